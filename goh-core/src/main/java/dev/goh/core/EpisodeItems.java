@@ -1,0 +1,25 @@
+package dev.goh.core;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells what could have been meant when no single checklist item was. */
+final class EpisodeItems {
+    private EpisodeItems() {}
+
+    static ItemNotFoundException notFound(Episode episode, String start, List<ChecklistItem> found) {
+        List<ChecklistItem> candidates = found.isEmpty()
+                ? Stream.of(episode.preShow(), episode.justBefore(), episode.postShow())
+                        .flatMap(Checklist::stream)
+                        .filter(ChecklistItem::isOpen)
+                        .toList()
+                : found;
+        String what = found.isEmpty() ? "no open item starts with " : "several open items start with ";
+        String list = candidates.stream()
+                .map(item -> "\n  " + InlineText.plain(item.text()))
+                .collect(Collectors.joining());
+        return new ItemNotFoundException(
+                what + Texts.quote(start) + (list.isEmpty() ? "; none is open" : "; open are:" + list), candidates);
+    }
+}

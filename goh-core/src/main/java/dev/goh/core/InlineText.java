@@ -1,0 +1,387 @@
+package dev.goh.core;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one line of inline Markdown as far as the model needs it: links, code spans and emphasis marks. Each call takes
+ * time proportional to the length of the line. Stateless and thread-safe.
+ *
+ * <p>It follows CommonMark, with Obsidian's wiki links and GitHub's bare {@code http} and {@code https} addresses, and
+ * leaves out what a line of a note does not need: entities, reference links, raw HTML, and CommonMark's rules for
+ * emphasis marks that overlap.
+ */
+public final class InlineText {
+    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    private static final String NEVER_LAST_IN_URL = "?!.,:;*_~'\"";
+
+    private final String text;
+    private final int[] closers;
+    private final Map<Integer, Integer> codeEnds;
+    private final List<InlineLink> links = new ArrayList<>();
+    private final StringBuilder plain = new StringBuilder();
+    private final List<Mark> marks = new ArrayList<>();
+    private int nextBlank = -1;
+
+    /** A run of emphasis characters in the plain text, which may turn out to be marks. */
+    private static final class Mark {
+        final int at;
+        final char character;
+        final boolean opens;
+        final boolean closes;
+        int length;
+        int removed;
+
+        Mark(int at, char character, int length, boolean opens, boolean closes) {
+            this.at = at;
+            this.character = character;
+            this.length = length;
+            this.opens = opens;
+            this.closes = closes;
+        }
+    }
+
+    private InlineText(String text) {
+        this.text = text;
+        this.codeEnds = codeEnds(text);
+        this.closers = closers();
+    }
+
+    /**
+     * Returns the links in a line, from left to right. Links inside a link's label are not listed.
+     *
+     * @param line inline Markdown
+     * @return the links
+     */
+    public static List<InlineLink> links(String line) {
+        if (line.indexOf('[') < 0 && line.indexOf("://") < 0) {
+            return List.of();
+        }
+        InlineText inline = new InlineText(line);
+        inline.read(0, line.length());
+        return List.copyOf(inline.links);
+    }
+
+    /**
+     * Returns the link that the whole line consists of.
+     *
+     * @param line inline Markdown, without blanks at its ends
+     * @return the link; empty if the line is no link, or a link and something else
+     */
+    public static Optional<InlineLink> wholeLink(String line) {
+        if (line.isEmpty() || line.charAt(0) != '[' && line.charAt(0) != '!' && line.charAt(0) != '<') {
+            return Optional.empty();
+        }
+        return links(line).stream()
+                .limit(1)
+                .filter(link -> link.start() == 0 && link.end() == line.length())
+                .findFirst();
+    }
+
+    /**
+     * Returns what a reader sees of a line: links are their labels (or their targets), code spans their content, emphasis
+     * marks and backslashes of escapes are gone.
+     *
+     * @param line inline Markdown
+     * @return the plain text, without blanks at its ends
+     */
+    public static String plain(String line) {
+        boolean marked = false;
+        for (int i = 0; i < line.length() && !marked; i++) {
+            marked = "\\`*_~[]<!".indexOf(line.charAt(i)) >= 0;
+        }
+        if (!marked) {
+            return Texts.trimBlanks(line);
+        }
+        InlineText inline = new InlineText(line);
+        inline.read(0, line.length());
+        return Texts.trimBlanks(inline.withoutMarks());
+    }
+
+    private void read(int from, int to) {
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            int next = switch (c) {
+                case '\\' -> escape(i, to);
+                case '`' -> code(i, to);
+                case '[' -> link(i, i, to, InlineLink.Kind.MARKDOWN);
+                case '!' -> i + 1 < to && text.charAt(i + 1) == '[' ? link(i, i + 1, to, InlineLink.Kind.IMAGE) : -1;
+                case '<' -> autolink(i, to);
+                case 'h', 'H' -> bareUrl(i, to);
+                case '*', '_', '~' -> mark(i, to);
+                default -> -1;
+            };
+            if (next < 0) {
+                plain.append(c);
+                i++;
+            } else {
+                i = next;
+            }
+        }
+    }
+
+    private int escape(int i, int to) {
+        if (i + 1 < to && ESCAPABLE.indexOf(text.charAt(i + 1)) >= 0) {
+            plain.append(text.charAt(i + 1));
+            return i + 2;
+        }
+        return -1;
+    }
+
+    private int code(int i, int to) {
+        int length = run(text, i);
+        Integer end = codeEnds.get(i);
+        if (end == null || end > to) {
+            plain.append(text, i, i + length);
+            return i + length;
+        }
+        String content = text.substring(i + length, end - length);
+        boolean padded = content.length() > 2 && content.startsWith(" ") && content.endsWith(" ");
+        plain.append(padded && !content.isBlank() ? content.substring(1, content.length() - 1) : content);
+        return end;
+    }
+
+    /** Reads a wiki link, a Markdown link or an image whose bracket stands at {@code open}. */
+    private int link(int start, int open, int to, InlineLink.Kind kind) {
+        int close = closers[open];
+        if (close < 0 || close >= to) {
+            return -1;
+        }
+        if (kind == InlineLink.Kind.MARKDOWN && text.charAt(open + 1) == '[' && closers[open + 1] == close - 1) {
+            String content = text.substring(open + 2, close - 1);
+            if (!content.isEmpty() && content.indexOf('[') < 0 && content.indexOf(']') < 0) {
+                int bar = content.indexOf('|');
+                String label = Texts.trimBlanks(bar < 0 ? content : content.substring(bar + 1));
+                String target = Texts.trimBlanks(bar < 0 ? content : content.substring(0, bar));
+                links.add(new InlineLink(InlineLink.Kind.WIKI, start, close + 1, label, target));
+                plain.append(label.isEmpty() ? target : label);
+                return close + 1;
+            }
+        }
+        if (close + 1 >= to || text.charAt(close + 1) != '(') {
+            return -1;
+        }
+        int end = closers[close + 1];
+        if (end < 0 || end >= to) {
+            return -1;
+        }
+        String target = target(close + 2, end);
+        if (target == null) {
+            return -1;
+        }
+        int linksBefore = links.size();
+        read(open + 1, close);
+        while (links.size() > linksBefore) {
+            links.remove(links.size() - 1);
+        }
+        links.add(new InlineLink(kind, start, end + 1, Texts.trimBlanks(text.substring(open + 1, close)), target));
+        return end + 1;
+    }
+
+    /** The target between two parentheses, or null if a link cannot have it: it may be followed by a quoted title. */
+    private @Nullable String target(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Texts.isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Texts.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end && text.charAt(start) == '<' && text.indexOf('>', start) == end - 1) {
+            return text.substring(start + 1, end - 1);
+        }
+        int blank = blankFrom(start);
+        if (blank < end) {
+            char quote = text.charAt(end - 1);
+            boolean titled = (quote == '"' || quote == '\'') && end - 1 > blank + 1 && text.charAt(blank + 1) == quote;
+            if (!titled) {
+                return null;
+            }
+            end = blank;
+        }
+        return text.substring(start, end);
+    }
+
+    private int blankFrom(int index) {
+        if (nextBlank < index) {
+            nextBlank = index;
+            while (nextBlank < text.length() && !Texts.isBlank(text.charAt(nextBlank))) {
+                nextBlank++;
+            }
+        }
+        return nextBlank;
+    }
+
+    private int autolink(int i, int to) {
+        int end = i + 1;
+        while (end < to && text.charAt(end) != '>' && text.charAt(end) != '<' && !Texts.isBlank(text.charAt(end))) {
+            end++;
+        }
+        if (end >= to || text.charAt(end) != '>' || !startsUrl(i + 1)) {
+            return -1;
+        }
+        String target = text.substring(i + 1, end);
+        links.add(new InlineLink(InlineLink.Kind.AUTOLINK, i, end + 1, "", target));
+        plain.append(target);
+        return end + 1;
+    }
+
+    private int bareUrl(int i, int to) {
+        if (!startsUrl(i) || i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
+            return -1;
+        }
+        int end = i;
+        int depth = 0;
+        while (end < to
+                && !Texts.isBlank(text.charAt(end))
+                && text.charAt(end) != '<'
+                && text.charAt(end) != '\u00a0') {
+            char c = text.charAt(end++);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        while (end > i) {
+            char last = text.charAt(end - 1);
+            if (last == ')' && depth < 0) {
+                depth++;
+            } else if (NEVER_LAST_IN_URL.indexOf(last) < 0) {
+                break;
+            }
+            end--;
+        }
+        int scheme = text.indexOf("://", i) + 3;
+        if (end <= scheme) {
+            return -1;
+        }
+        String target = text.substring(i, end);
+        links.add(new InlineLink(InlineLink.Kind.BARE, i, end, "", target));
+        plain.append(target);
+        return end;
+    }
+
+    private boolean startsUrl(int i) {
+        return text.regionMatches(true, i, "https://", 0, 8) || text.regionMatches(true, i, "http://", 0, 7);
+    }
+
+    private int mark(int i, int to) {
+        int length = Math.min(run(text, i), to - i);
+        char c = text.charAt(i);
+        char before = i == 0 ? ' ' : text.charAt(i - 1);
+        char after = i + length >= text.length() ? ' ' : text.charAt(i + length);
+        boolean left = !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before));
+        boolean right = !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after));
+        boolean opens = c == '_' ? left && (!right || isPunctuation(before)) : left;
+        boolean closes = c == '_' ? right && (!left || isPunctuation(after)) : right;
+        marks.add(new Mark(plain.length(), c, length, opens, closes));
+        plain.append(text, i, i + length);
+        return i + length;
+    }
+
+    /** Removes from the plain text each pair of runs that open and close. */
+    private String withoutMarks() {
+        Map<Character, Deque<Mark>> open = new HashMap<>();
+        for (Mark mark : marks) {
+            Deque<Mark> openers = open.computeIfAbsent(mark.character, c -> new ArrayDeque<>());
+            while (mark.closes && mark.length > 0 && !openers.isEmpty()) {
+                Mark opener = openers.peek();
+                int common = Math.min(opener.length, mark.length);
+                opener.length -= common;
+                opener.removed += common;
+                mark.length -= common;
+                mark.removed += common;
+                if (opener.length == 0) {
+                    openers.pop();
+                }
+            }
+            if (mark.opens && mark.length > 0) {
+                openers.push(mark);
+            }
+        }
+        StringBuilder result = new StringBuilder();
+        int from = 0;
+        for (Mark mark : marks) {
+            result.append(plain, from, mark.at);
+            from = mark.at + mark.removed;
+        }
+        return result.append(plain, from, plain.length()).toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isPunctuation(char c) {
+        return !Character.isLetterOrDigit(c) && !isSpace(c) && !Character.isSurrogate(c);
+    }
+
+    private static int run(String text, int i) {
+        int end = i;
+        while (end < text.length() && text.charAt(end) == text.charAt(i)) {
+            end++;
+        }
+        return end - i;
+    }
+
+    /** For each run of backticks that opens a code span, the index after the run that closes it. */
+    private static Map<Integer, Integer> codeEnds(String text) {
+        if (text.indexOf('`') < 0) {
+            return Map.of();
+        }
+        List<int[]> runs = new ArrayList<>();
+        for (int i = text.indexOf('`'); i >= 0; ) {
+            int length = run(text, i);
+            runs.add(new int[] {i, length});
+            i = text.indexOf('`', i + length);
+        }
+        Map<Integer, Integer> nextOfLength = new HashMap<>();
+        Map<Integer, Integer> ends = new HashMap<>();
+        for (int r = runs.size() - 1; r >= 0; r--) {
+            int[] run = runs.get(r);
+            Integer closing = nextOfLength.get(run[1]);
+            if (closing != null) {
+                ends.put(run[0], closing + run[1]);
+            }
+            nextOfLength.put(run[1], run[0]);
+        }
+        return ends;
+    }
+
+    /** For each opening bracket or parenthesis outside code and escapes, the index of the one that closes it, else -1. */
+    private int[] closers() {
+        int[] closers = new int[text.length()];
+        Arrays.fill(closers, -1);
+        Deque<Integer> brackets = new ArrayDeque<>();
+        Deque<Integer> parentheses = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '\\' -> i += i + 1 < text.length() && ESCAPABLE.indexOf(text.charAt(i + 1)) >= 0 ? 1 : 0;
+                case '`' -> {
+                    Integer end = codeEnds.get(i);
+                    i = end == null ? i + run(text, i) - 1 : end - 1;
+                }
+                case '[' -> brackets.push(i);
+                case '(' -> parentheses.push(i);
+                case ']' -> {
+                    if (!brackets.isEmpty()) {
+                        closers[brackets.pop()] = i;
+                    }
+                }
+                case ')' -> {
+                    if (!parentheses.isEmpty()) {
+                        closers[parentheses.pop()] = i;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return closers;
+    }
+}

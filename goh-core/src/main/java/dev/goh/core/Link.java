@@ -1,0 +1,9 @@
+package dev.goh.core;
+
+/**
+ * A link: where it leads and what it is called.
+ *
+ * @param label what the reader sees; empty for a bare address
+ * @param url the target as written
+ */
+public record Link(String label, String url) {}

@@ -1,0 +1,152 @@
+package dev.goh.core;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The value of a front matter property other than {@code url} and {@code date}. It is what YAML and JSON both can say, or
+ * else {@link RawYaml}, which is kept letter by letter. Values are immutable and thread-safe.
+ */
+public sealed interface PropertyValue {
+    /**
+     * A text.
+     *
+     * @param value the characters, lines separated by LF
+     */
+    record Text(String value) implements PropertyValue {
+        /**
+         * Checks the text.
+         *
+         * @throws IllegalArgumentException if it holds a CR or a lone surrogate
+         */
+        public Text {
+            Texts.checkBlock("a property's text", value);
+        }
+    }
+
+    /**
+     * A number, kept as it is spelt.
+     *
+     * @param literal a JSON number, for example {@code 1.50}
+     */
+    record Number(String literal) implements PropertyValue {
+        private static final Pattern JSON = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
+        /**
+         * Checks the spelling.
+         *
+         * @throws IllegalArgumentException if it is not a JSON number
+         */
+        public Number {
+            if (!isJsonNumber(literal)) {
+                throw new IllegalArgumentException("not a JSON number: " + Texts.quote(literal));
+            }
+        }
+
+        /**
+         * Tells whether a text is spelt as JSON writes a number.
+         *
+         * @param text the text
+         * @return whether it is
+         */
+        public static boolean isJsonNumber(String text) {
+            return JSON.matcher(text).matches();
+        }
+
+        /**
+         * Returns the number.
+         *
+         * @return its exact value
+         * @throws ArithmeticException if the exponent is outside the range of {@code BigDecimal}
+         */
+        public BigDecimal decimal() {
+            try {
+                return new BigDecimal(literal);
+            } catch (NumberFormatException e) {
+                throw new ArithmeticException("exponent out of range: " + literal);
+            }
+        }
+    }
+
+    /**
+     * A truth value.
+     *
+     * @param value the value
+     */
+    record Bool(boolean value) implements PropertyValue {}
+
+    /** The value that is spelt {@code null}. A property without any value is a {@link RawYaml} with an empty text. */
+    record Null() implements PropertyValue {}
+
+    /**
+     * A list of values.
+     *
+     * @param values the values in order
+     */
+    record Items(List<PropertyValue> values) implements PropertyValue {
+        /** Copies the list. */
+        public Items {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * Values by name; equal whatever their order.
+     *
+     * @param values the values, in the order in which they are written
+     */
+    record Fields(Map<String, PropertyValue> values) implements PropertyValue {
+        /** Copies the map and keeps its order. */
+        public Fields {
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            values.keySet().forEach(name -> Texts.checkBlock("a property's name", name));
+        }
+    }
+
+    /**
+     * YAML that has no JSON of the same meaning: tags, anchors, other spellings of numbers and truth values, repeated
+     * names, broken flow collections.
+     *
+     * @param yaml what stands after the name and its colon, lines separated by LF, without blanks at its end
+     */
+    record RawYaml(String yaml) implements PropertyValue {
+        /**
+         * Checks the text.
+         *
+         * @throws IllegalArgumentException if it holds a CR or a lone surrogate, or ends in a blank or an LF
+         */
+        public RawYaml {
+            Texts.checkBlock("raw YAML", yaml);
+            if (!yaml.isEmpty() && " \t\n".indexOf(yaml.charAt(yaml.length() - 1)) >= 0) {
+                throw new IllegalArgumentException("raw YAML must not end in a blank or a line break");
+            }
+            if (!yaml.isEmpty() && Texts.isBlank(yaml.charAt(0))) {
+                throw new IllegalArgumentException("raw YAML must not start with a blank");
+            }
+        }
+    }
+
+    /**
+     * Returns a text.
+     *
+     * @param value the characters, lines separated by LF
+     * @return the value
+     */
+    static PropertyValue text(String value) {
+        return new Text(value);
+    }
+
+    /**
+     * Returns a number.
+     *
+     * @param value the number
+     * @return the value
+     */
+    static PropertyValue number(long value) {
+        return new Number(Long.toString(value));
+    }
+}

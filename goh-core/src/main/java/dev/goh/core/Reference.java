@@ -1,0 +1,115 @@
+package dev.goh.core;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A reference kept for the audience: one line such as {@code (book) Title: https://...}. Its text is what is stored; label,
+ * url and kind are views of it. Immutable and thread-safe.
+ */
+@Value.Immutable
+@GohStyle
+public sealed interface Reference extends WithReference permits ImmutableReference {
+    /**
+     * Returns the line as written, without a list marker: not empty, one line, no blanks at its ends.
+     *
+     * @return the text
+     */
+    String text();
+
+    /**
+     * Returns the Markdown that stands under the line, in the form that {@link ChecklistItem#details()} describes.
+     *
+     * @return the details; empty if there are none
+     */
+    @Value.Default
+    default String details() {
+        return "";
+    }
+
+    /**
+     * Checks the texts and brings the details into their normal form; called by the builder.
+     *
+     * @return this reference, or its normal form
+     * @throws IllegalArgumentException if the text is empty, has several lines or outer blanks, or the details hold a CR
+     */
+    @Value.Check
+    default Reference check() {
+        Texts.checkFilledLine("a reference's text", text());
+        Texts.checkBlock("a reference's details", details());
+        String normal = Texts.dedented(details());
+        return normal.equals(details()) ? this : withDetails(normal);
+    }
+
+    /**
+     * Returns the address of the first link in the text.
+     *
+     * @return the url as written; empty if the text holds no link
+     */
+    default Optional<String> url() {
+        return ReferenceText.link(text()).map(Link::url);
+    }
+
+    /**
+     * Returns what the reference is called, without its kind: the text of a Markdown link, or what stands before the
+     * colon in front of a bare url, or the whole text if it holds no link.
+     *
+     * @return the label; empty for a bare url
+     */
+    default String label() {
+        return ReferenceText.label(text());
+    }
+
+    /**
+     * Returns the kind that the text starts with: the word in {@code (book) ...}, or a leading emoji.
+     *
+     * @return the kind without parentheses; empty if none is given
+     */
+    default Optional<String> kind() {
+        return ReferenceText.kind(text());
+    }
+
+    /**
+     * Returns a reference without details.
+     *
+     * @param text the line as it is to be written
+     * @return the reference
+     */
+    static Reference of(String text) {
+        return builder().text(text).build();
+    }
+
+    /**
+     * Returns the reference {@code label: url}.
+     *
+     * @param label what it is called, one line
+     * @param url where it leads
+     * @return the reference
+     */
+    static Reference of(String label, String url) {
+        return of(label.isEmpty() ? url : label + ": " + url);
+    }
+
+    /**
+     * Returns a builder that holds this reference's values.
+     *
+     * @return a new builder
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * Returns an empty builder.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds references; not thread-safe. {@code text} must be set. */
+    final class Builder extends ImmutableReference.Builder {
+        Builder() {}
+    }
+}

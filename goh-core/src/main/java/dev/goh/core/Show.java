@@ -1,0 +1,227 @@
+package dev.goh.core;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * The conventions of one show, as data: how its notes name their sections and fields, in which order its template has them,
+ * when it usually runs. Immutable and thread-safe.
+ */
+@Value.Immutable
+@GohStyle
+public sealed interface Show extends WithShow permits ImmutableShow {
+    /** How a show's notes show the video. */
+    enum EmbedForm {
+        /** In an {@code iframe}. */
+        FRAME,
+        /** As a link with the first of {@link #embedLabels()} as its text. */
+        LINK
+    }
+
+    /**
+     * Returns the show's name, for example {@code Grafana Office Hours}.
+     *
+     * @return the name
+     */
+    String name();
+
+    /**
+     * Returns the code that titles start with, for example {@code GOH}.
+     *
+     * @return the code; empty if the show's titles have none
+     */
+    Optional<String> series();
+
+    /**
+     * Returns the language of the notes.
+     *
+     * @return a BCP 47 tag such as {@code en}
+     */
+    @Value.Default
+    default String language() {
+        return "en";
+    }
+
+    /**
+     * Returns the heading that the show writes for each section, in its template or not.
+     *
+     * @return a heading for every section but the head
+     */
+    Map<Section, String> headings();
+
+    /**
+     * Returns other names by which the show's notes call a section.
+     *
+     * @return the names; sections without other names may be missing
+     */
+    Map<Section, List<String>> otherHeadings();
+
+    /**
+     * Returns the headings of the template in their order.
+     *
+     * @return the template; every section at most once
+     */
+    List<TemplateHeading> template();
+
+    /**
+     * Returns the label of the guest field, without colons, for example {@code Guest}.
+     *
+     * @return the label
+     */
+    @Value.Default
+    default String guestLabel() {
+        return "Guest";
+    }
+
+    /**
+     * Returns what stands after the label of the guest field: {@code ::} for a Dataview field, or {@code :}.
+     *
+     * @return the separator
+     */
+    @Value.Default
+    default String guestSeparator() {
+        return "::";
+    }
+
+    /**
+     * Returns other labels of the guest field that are understood, without colons.
+     *
+     * @return the labels
+     */
+    List<String> otherGuestLabels();
+
+    /**
+     * Returns how the show's notes show the video.
+     *
+     * @return the form
+     */
+    @Value.Default
+    default EmbedForm embedForm() {
+        return EmbedForm.FRAME;
+    }
+
+    /**
+     * Returns the texts of links in the head that lead to the video.
+     *
+     * @return the labels
+     */
+    List<String> embedLabels();
+
+    /**
+     * Returns the usual day of the week.
+     *
+     * @return the day; empty if the show has none
+     */
+    Optional<DayOfWeek> weekday();
+
+    /**
+     * Returns when the show usually starts, in {@link #zone()}.
+     *
+     * @return the local time; empty if it varies
+     */
+    Optional<LocalTime> startTime();
+
+    /**
+     * Returns how long the show usually takes.
+     *
+     * @return the duration
+     */
+    @Value.Default
+    default Duration duration() {
+        return Duration.ofHours(1);
+    }
+
+    /**
+     * Returns the time zone of {@link #startTime()}: a region, never an abbreviation such as CEST.
+     *
+     * @return the zone; empty if the show names none
+     */
+    Optional<ZoneId> zone();
+
+    /**
+     * Checks that a note can be written with these names; called by the builder.
+     *
+     * @throws IllegalArgumentException if a section has no heading or stands twice in the template, if the template is
+     *     empty, or if a name is empty or has several lines
+     */
+    @Value.Check
+    default void check() {
+        Texts.checkFilledLine("a show's name", name());
+        for (Section section : Section.titled()) {
+            if (!headings().containsKey(section)) {
+                throw new IllegalArgumentException("show " + name() + " has no heading for " + section.key());
+            }
+            names(section).forEach(heading -> Texts.checkFilledLine("a heading", heading));
+        }
+        Texts.checkFilledLine("a guest label", guestLabel());
+        if (guestLabel().indexOf(':') >= 0
+                || !guestSeparator().equals("::") && !guestSeparator().equals(":")) {
+            throw new IllegalArgumentException("a guest label holds no colon, its separator is :: or :");
+        }
+        if (embedForm() == EmbedForm.LINK && embedLabels().isEmpty()) {
+            throw new IllegalArgumentException("show " + name() + " needs a label for links to the video");
+        }
+        long sections =
+                template().stream().map(TemplateHeading::section).distinct().count();
+        if (template().isEmpty() || sections != template().size()) {
+            throw new IllegalArgumentException("the template of " + name() + " must have sections, each once");
+        }
+    }
+
+    /**
+     * Returns all names of a section, the one that is written first.
+     *
+     * @param section a section with a heading
+     * @return the names
+     */
+    default List<String> names(Section section) {
+        return Stream.concat(
+                        Stream.ofNullable(headings().get(section)),
+                        otherHeadings().getOrDefault(section, List.of()).stream())
+                .toList();
+    }
+
+    /**
+     * Returns the level of a section's heading: the template's, else 2.
+     *
+     * @param section a section with a heading
+     * @return from 1 to 6
+     */
+    default int level(Section section) {
+        return template().stream()
+                .filter(heading -> heading.section() == section)
+                .mapToInt(TemplateHeading::level)
+                .findFirst()
+                .orElse(2);
+    }
+
+    /**
+     * Returns a builder that holds this show's values.
+     *
+     * @return a new builder
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * Returns an empty builder.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds shows; not thread-safe. Name, template and a heading for every section must be set. */
+    final class Builder extends ImmutableShow.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,24 @@
+package dev.goh.core;
+
+/**
+ * A heading in a show's template.
+ *
+ * @param section the section it opens, never the head
+ * @param level how many {@code #} it has: 1 to 6, for talking points 2 to 5, so that a segment can be a level deeper
+ */
+public record TemplateHeading(Section section, int level) {
+    /**
+     * Checks the level.
+     *
+     * @throws IllegalArgumentException if the section has no heading or the level does not fit
+     */
+    public TemplateHeading {
+        if (section == Section.HEAD) {
+            throw new IllegalArgumentException("the head of a note has no heading");
+        }
+        boolean points = section == Section.TALKING_POINTS;
+        if (level < (points ? 2 : 1) || level > (points ? 5 : 6)) {
+            throw new IllegalArgumentException("a heading for " + section.key() + " cannot have level " + level);
+        }
+    }
+}

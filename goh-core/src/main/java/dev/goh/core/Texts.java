@@ -1,0 +1,128 @@
+package dev.goh.core;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What every text in the model must satisfy, and the one normal form of a text of several lines. */
+final class Texts {
+    private Texts() {}
+
+    /** Refuses line breaks, lone surrogates and blanks at the ends; the empty text passes. */
+    static void checkLine(String what, String text) {
+        checkScalars(what, text);
+        if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+            throw new IllegalArgumentException(what + " must be one line, but holds a line break: " + quote(text));
+        }
+        if (!text.isEmpty() && (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1)))) {
+            throw new IllegalArgumentException(what + " must not start or end with a space or tab: " + quote(text));
+        }
+    }
+
+    static void checkFilledLine(String what, String text) {
+        checkLine(what, text);
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException(what + " must not be empty");
+        }
+    }
+
+    /** Refuses CR, because lines in a value are separated by LF, and lone surrogates. */
+    static void checkBlock(String what, String text) {
+        checkScalars(what, text);
+        if (text.indexOf('\r') >= 0) {
+            throw new IllegalArgumentException(what + " must separate its lines by LF, but holds a CR");
+        }
+    }
+
+    private static void checkScalars(String what, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                boolean pair = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!pair) {
+                    throw new IllegalArgumentException(what + " holds a lone surrogate at index " + i);
+                }
+                i++;
+            }
+        }
+    }
+
+    /** The text without outer blank lines, its blank-only lines empty. */
+    static String normalBlock(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        List<String> lines = normalLines(text);
+        return String.join("\n", lines);
+    }
+
+    /** As {@link #normalBlock}, and without the blank characters that all its non-blank lines start with. */
+    static String dedented(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        List<String> lines = normalLines(text);
+        String prefix = null;
+        for (String line : lines) {
+            if (!line.isEmpty()) {
+                prefix = prefix == null ? blankPrefix(line) : commonPrefix(prefix, line);
+            }
+        }
+        if (prefix != null && !prefix.isEmpty()) {
+            int cut = prefix.length();
+            lines.replaceAll(line -> line.isEmpty() ? line : line.substring(cut));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static List<String> normalLines(String text) {
+        List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        lines.replaceAll(line -> blankPrefix(line).length() == line.length() ? "" : line);
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
+        int first = 0;
+        while (first < lines.size() && lines.get(first).isEmpty()) {
+            first++;
+        }
+        return lines.subList(first, lines.size());
+    }
+
+    private static String blankPrefix(String line) {
+        int i = 0;
+        while (i < line.length() && isBlank(line.charAt(i))) {
+            i++;
+        }
+        return line.substring(0, i);
+    }
+
+    private static String commonPrefix(String a, String b) {
+        int i = 0;
+        while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        return a.substring(0, i);
+    }
+
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    static String trimBlanks(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    static String quote(String text) {
+        String shown = text.length() > 60 ? text.substring(0, 60) + "..." : text;
+        return '"' + shown.replace("\r", "\\r").replace("\n", "\\n") + '"';
+    }
+}

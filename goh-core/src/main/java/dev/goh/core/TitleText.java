@@ -1,0 +1,40 @@
+package dev.goh.core;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a title's text. */
+record TitleText(@Nullable String series, @Nullable String number, String topic) {
+    private static final String SERIES = "\\p{Lu}[\\p{Lu}&]{0,9}";
+    private static final String NUMBER = "\\d{1,4}|\\d{0,3}X{1,3}";
+    private static final Pattern FORM = Pattern.compile(
+            "(?:(" + SERIES + ")(?: +(" + NUMBER + "))?|(" + NUMBER + "))(?: +- *(.*))?", Pattern.DOTALL);
+
+    static TitleText read(String text) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            return new TitleText(null, null, text);
+        }
+        String number = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
+        String topic = matcher.group(4);
+        if (topic == null && (number == null || matcher.group(1) == null)) {
+            return new TitleText(null, null, text);
+        }
+        return new TitleText(matcher.group(1), number, topic == null ? "" : topic);
+    }
+
+    static String write(@Nullable String series, @Nullable String number, String topic) {
+        String code = series == null ? "" : series;
+        code = number == null ? code : code.isEmpty() ? number : code + " " + number;
+        return code.isEmpty() ? topic : topic.isEmpty() ? code : code + " - " + topic;
+    }
+
+    static String digits(int number, int width) {
+        if (number < 0 || number > 9999) {
+            throw new IllegalArgumentException("an episode's number is from 0 to 9999, not " + number);
+        }
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
+    }
+}

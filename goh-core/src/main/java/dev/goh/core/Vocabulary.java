@@ -1,0 +1,150 @@
+package dev.goh.core;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names that the notes of some shows use: headings of sections, labels of the guest field, labels of embeds. Letter case,
+ * runs of blanks and a colon at the end make no difference. Immutable and thread-safe.
+ */
+public final class Vocabulary {
+    private static final Vocabulary BUILT_IN = of(Shows.all());
+
+    private final List<Show> shows;
+    private final Map<String, Section> sections = new HashMap<>();
+    private final Set<String> guestLabels = new HashSet<>();
+    private final Set<String> embedLabels = new HashSet<>();
+
+    private Vocabulary(Collection<Show> shows) {
+        this.shows = List.copyOf(shows);
+        for (Show show : this.shows) {
+            for (Section section : Section.titled()) {
+                show.names(section).forEach(name -> addHeading(show, section, name));
+            }
+            guestLabels.add(normal(show.guestLabel()));
+            show.otherGuestLabels().forEach(label -> guestLabels.add(normal(label)));
+            show.embedLabels().forEach(label -> embedLabels.add(normal(label)));
+        }
+    }
+
+    private void addHeading(Show show, Section section, String name) {
+        Section known = sections.putIfAbsent(normal(name), section);
+        if (known != null && known != section) {
+            throw new IllegalArgumentException("show " + Texts.quote(show.name()) + " uses the heading "
+                    + Texts.quote(name) + " for " + section.key() + ", but it already means " + known.key());
+        }
+    }
+
+    /**
+     * Returns the names of all built-in shows.
+     *
+     * @return the vocabulary that notes are read with unless another one is given
+     */
+    public static Vocabulary builtIn() {
+        return BUILT_IN;
+    }
+
+    /**
+     * Returns the names of the given shows.
+     *
+     * @param shows the shows; in case of doubt an earlier one decides how a note is written
+     * @return the vocabulary
+     * @throws IllegalArgumentException if two shows use one heading for different sections
+     */
+    public static Vocabulary of(Collection<Show> shows) {
+        return new Vocabulary(shows);
+    }
+
+    /**
+     * Returns this vocabulary and the names of one more show.
+     *
+     * @param show the show
+     * @return the larger vocabulary
+     * @throws IllegalArgumentException if the show uses a heading for another section than a show before it
+     */
+    public Vocabulary with(Show show) {
+        if (shows.contains(show)) {
+            return this;
+        }
+        List<Show> more = new ArrayList<>(shows);
+        more.add(show);
+        return new Vocabulary(more);
+    }
+
+    /**
+     * Returns the shows whose names these are.
+     *
+     * @return the shows in the order in which they were given
+     */
+    public List<Show> shows() {
+        return shows;
+    }
+
+    /**
+     * Returns the section that a heading opens.
+     *
+     * @param heading the heading's text
+     * @return the section; empty if no show knows the heading
+     */
+    public Optional<Section> section(String heading) {
+        Section exact = sections.get(heading);
+        return Optional.ofNullable(exact != null ? exact : sections.get(normal(heading)));
+    }
+
+    /**
+     * Tells whether a word before a colon labels the guest field.
+     *
+     * @param label for example {@code Guest}
+     * @return whether a show uses it so
+     */
+    public boolean isGuestLabel(String label) {
+        return guestLabels.contains(normal(label));
+    }
+
+    /**
+     * Tells whether a link of this text in the head of a note leads to the video.
+     *
+     * @param label for example {@code Link to YouTube video}
+     * @return whether a show uses it so
+     */
+    public boolean isEmbedLabel(String label) {
+        return embedLabels.contains(normal(label));
+    }
+
+    /**
+     * Returns the show whose series code a title carries.
+     *
+     * @param title the title
+     * @return the first such show; empty if none uses the code, or the title has none
+     */
+    public Optional<Show> show(EpisodeTitle title) {
+        Optional<String> series = title.series();
+        return shows.stream()
+                .filter(show -> series.isPresent() && show.series().equals(series))
+                .findFirst();
+    }
+
+    private static String normal(String name) {
+        StringBuilder normal = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Texts.isBlank(c)) {
+                normal.append(c);
+            } else if (!normal.isEmpty() && normal.charAt(normal.length() - 1) != ' ') {
+                normal.append(' ');
+            }
+        }
+        int end = normal.length();
+        while (end > 0 && (normal.charAt(end - 1) == ' ' || normal.charAt(end - 1) == ':')) {
+            end--;
+        }
+        return normal.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+}

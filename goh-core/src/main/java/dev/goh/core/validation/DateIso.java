@@ -1,0 +1,59 @@
+package dev.goh.core.validation;
+
+import dev.goh.core.Episode;
+import dev.goh.core.ModelPath;
+import dev.goh.core.PropertyValue;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+
+/** GOH322: Obsidian's date properties are {@code yyyy-MM-dd}, perhaps with a time (Obsidian Help, Properties). */
+final class DateIso implements Rule {
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id(new RuleId("GOH322", "date-iso"))
+            .rationale("Only a date that Obsidian and others can read can be sorted, compared and checked.")
+            .from(Phase.DRAFT, Severity.ERROR)
+            .variant("form", "date \"{date}\" is no day of the form yyyy-MM-dd", "write for example 2023-12-01")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Episode episode, FindingSink sink) {
+        PropertyValue value = episode.properties().get("date");
+        if (value != null && !isDateTime(value)) {
+            sink.report(ModelPath.of("properties", "date"), "form", Arg.text("date", text(value)));
+        }
+    }
+
+    private static boolean isDateTime(PropertyValue value) {
+        if (!(value instanceof PropertyValue.Text text)) {
+            return false;
+        }
+        try {
+            LocalDateTime.parse(text.value());
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private static String text(PropertyValue value) {
+        if (value instanceof PropertyValue.Text text) {
+            return text.value();
+        } else if (value instanceof PropertyValue.RawYaml raw) {
+            return raw.yaml();
+        } else if (value instanceof PropertyValue.Number number) {
+            return number.literal();
+        } else if (value instanceof PropertyValue.Bool bool) {
+            return Boolean.toString(bool.value());
+        } else if (value instanceof PropertyValue.Null) {
+            return "null";
+        } else if (value instanceof PropertyValue.Items) {
+            return "(a list)";
+        }
+        return "(several values)";
+    }
+}

@@ -1,0 +1,127 @@
+package dev.goh.core.validation;
+
+import dev.goh.core.ModelPath;
+import dev.goh.core.SourceSpan;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something a rule found. A value without any text of its own: message and help are rendered on request. Immutable,
+ * thread-safe and totally ordered: by place in the note, then code, path, variant and arguments.
+ */
+@Value.Immutable
+@GohStyle
+public sealed interface Finding extends WithFinding, Comparable<Finding> permits ImmutableFinding {
+    /**
+     * Describes the rule that found it.
+     *
+     * @return the rule's data
+     */
+    RuleInfo info();
+
+    /**
+     * Returns what the rule is called.
+     *
+     * @return code and name
+     */
+    default RuleId rule() {
+        return info().id();
+    }
+
+    /**
+     * Returns how bad it is in the phase that was assumed.
+     *
+     * @return the severity
+     */
+    Severity severity();
+
+    /**
+     * Returns the value that is wrong.
+     *
+     * @return its address in the episode
+     */
+    ModelPath path();
+
+    /**
+     * Returns where it stands in the note.
+     *
+     * @return the range; empty for an episode without a note, and for what is missing from a note
+     */
+    Optional<SourceSpan> span();
+
+    /**
+     * Returns which of the rule's messages applies.
+     *
+     * @return the variant's name
+     */
+    String variant();
+
+    /**
+     * Returns what the message names.
+     *
+     * @return the arguments in order
+     */
+    List<Arg> args();
+
+    /**
+     * Checks that the rule has the variant; called by the builder.
+     *
+     * @throws IllegalArgumentException if it has not
+     */
+    @Value.Check
+    default void check() {
+        if (!info().messages().containsKey(variant())) {
+            throw new IllegalArgumentException("rule " + rule() + " has no message " + variant());
+        }
+    }
+
+    /**
+     * Says what is wrong.
+     *
+     * @param locale the language wanted; English is given where there is no other
+     * @return one sentence without a full stop
+     */
+    default String message(Locale locale) {
+        return Messages.render(info().messages().getOrDefault(variant(), ""), args());
+    }
+
+    /**
+     * Says what to do.
+     *
+     * @param locale the language wanted; English is given where there is no other
+     * @return one sentence without a full stop; possibly empty
+     */
+    default String help(Locale locale) {
+        return Messages.render(info().helps().getOrDefault(variant(), ""), args());
+    }
+
+    @Override
+    default int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The order of findings: those with a place in the note first, from its start to its end. */
+    Comparator<Finding> ORDER = Comparator.<Finding, Integer>comparing(
+                    finding -> finding.span().map(span -> span.start().offset()).orElse(Integer.MAX_VALUE))
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::path)
+            .thenComparing(Finding::variant)
+            .thenComparing(finding -> finding.args().toString());
+
+    /**
+     * Returns an empty builder.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds findings; not thread-safe. */
+    final class Builder extends ImmutableFinding.Builder {
+        Builder() {}
+    }
+}

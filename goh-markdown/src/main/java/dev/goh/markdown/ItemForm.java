@@ -1,0 +1,61 @@
+package dev.goh.markdown;
+
+import dev.goh.core.TaskState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the form {@code - [x] text}.
+ *
+ * @param marker the offset of the marker
+ * @param box the offset of the box; -1 if there is none
+ * @param mark the offset of the character in the box
+ * @param markEnd the offset of the box's closing bracket
+ * @param from the offset of the text
+ * @param to the offset after the text
+ */
+record ItemForm(int marker, int box, int mark, int markEnd, int from, int to) {
+    static boolean isItem(LineTable lines, int line) {
+        int marker = lines.indent(line);
+        char c = lines.first(line);
+        return (c == '-' || c == '*' || c == '+')
+                && (marker + 1 == lines.end(line) || Blanks.isBlank(lines.text().charAt(marker + 1)));
+    }
+
+    /** Reads a line that {@link #isItem}. */
+    static ItemForm read(LineTable lines, int line) {
+        String text = lines.text();
+        int end = Blanks.skipBack(text, lines.indent(line) + 1, lines.end(line));
+        int from = Blanks.skip(text, lines.indent(line) + 1, end);
+        int close = boxEnd(text, from, end);
+        if (close < 0) {
+            return new ItemForm(lines.indent(line), -1, -1, -1, from, end);
+        }
+        return new ItemForm(lines.indent(line), from, from + 1, close, Blanks.skip(text, close + 1, end), end);
+    }
+
+    /** The offset of the bracket that closes the box at an offset, or -1 if there is no box. */
+    private static int boxEnd(String text, int from, int end) {
+        if (from >= end || text.charAt(from) != '[' || from + 1 >= end) {
+            return -1;
+        }
+        int close = from + 1;
+        if (text.charAt(close) != ']') {
+            int mark = text.codePointAt(close);
+            close += Character.charCount(mark);
+            if (mark == '[' || mark == '\t') {
+                return -1;
+            }
+        }
+        boolean closed = close < end && text.charAt(close) == ']';
+        return closed && (close + 1 == end || Blanks.isBlank(text.charAt(close + 1))) ? close : -1;
+    }
+
+    @Nullable
+    TaskState state(String text) {
+        return box < 0 ? null : TaskState.of(text.substring(mark, markEnd));
+    }
+
+    String text(String text) {
+        return text.substring(from, to);
+    }
+}

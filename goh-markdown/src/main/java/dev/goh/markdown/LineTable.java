@@ -1,0 +1,120 @@
+package dev.goh.markdown;
+
+import java.util.Arrays;
+
+/** Where the lines of a text begin and end. A line ends at LF, CRLF or CR; a text's last line may lack its end. */
+final class LineTable {
+    private final String text;
+    private final int count;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] indents;
+
+    private LineTable(String text, int count, int[] starts, int[] ends, int[] indents) {
+        this.text = text;
+        this.count = count;
+        this.starts = starts;
+        this.ends = ends;
+        this.indents = indents;
+    }
+
+    /**
+     * Finds the lines.
+     *
+     * @throws NoteLimitException if there are too many lines or one is too long
+     */
+    static LineTable of(String text, int from, NoteLimits limits) {
+        int[] starts = new int[Math.max(16, (text.length() - from) / 32)];
+        int[] ends = new int[starts.length];
+        int[] indents = new int[starts.length];
+        int count = 0;
+        int i = from;
+        int length = text.length();
+        while (i < length) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+                ends = Arrays.copyOf(ends, count * 2);
+                indents = Arrays.copyOf(indents, count * 2);
+            }
+            starts[count] = i;
+            int indent = i;
+            while (indent < length && Blanks.isBlank(text.charAt(indent))) {
+                indent++;
+            }
+            int end = indent;
+            char c = 0;
+            while (end < length && (c = text.charAt(end)) != '\n' && c != '\r') {
+                end++;
+            }
+            indents[count] = indent;
+            ends[count++] = end;
+            if (end - i > limits.maxLineLength()) {
+                throw new NoteLimitException(
+                        "maxLineLength",
+                        "line " + count + " has " + (end - i) + " characters, the limit is " + limits.maxLineLength());
+            }
+            if (count > limits.maxLines()) {
+                throw new NoteLimitException(
+                        "maxLines", "more than " + limits.maxLines() + " lines, which is the limit");
+            }
+            boolean pair = end + 1 < length && c == '\r' && text.charAt(end + 1) == '\n';
+            i = pair ? end + 2 : end + 1;
+        }
+        return new LineTable(text, count, starts, ends, indents);
+    }
+
+    String text() {
+        return text;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int start(int line) {
+        return starts[line];
+    }
+
+    /** The offset after the line's last character, its line end not counted. */
+    int end(int line) {
+        return ends[line];
+    }
+
+    /** The offset of the line's first character that is no blank; the line's end if there is none. */
+    int indent(int line) {
+        return indents[line];
+    }
+
+    boolean isBlank(int line) {
+        return indents[line] == ends[line];
+    }
+
+    int column(int line) {
+        return Blanks.column(text, starts[line], indents[line]);
+    }
+
+    /** The line's first character that is no blank; NUL for a blank line. */
+    char first(int line) {
+        return isBlank(line) ? 0 : text.charAt(indents[line]);
+    }
+
+    String content(int line) {
+        return text.substring(starts[line], ends[line]);
+    }
+
+    /** The line without blanks at its ends. */
+    String trimmed(int line) {
+        int from = indents[line];
+        return text.substring(from, Blanks.skipBack(text, from, ends[line]));
+    }
+
+    boolean startsWith(int line, String prefix) {
+        return text.startsWith(prefix, indents[line]) && indents[line] + prefix.length() <= ends[line];
+    }
+
+    /** The line in which an offset lies; the last line for the end of the text. */
+    int lineAt(int offset) {
+        int found = Arrays.binarySearch(starts, 0, count, offset);
+        return found >= 0 ? found : Math.max(0, -found - 2);
+    }
+}

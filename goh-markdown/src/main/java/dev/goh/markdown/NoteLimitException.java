@@ -1,0 +1,23 @@
+package dev.goh.markdown;
+
+/** A text is no note that can be read: it is beyond a limit, or no sequence of Unicode characters. */
+public final class NoteLimitException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String limit;
+
+    NoteLimitException(String limit, String message) {
+        super(message);
+        this.limit = limit;
+    }
+
+    /**
+     * Returns which limit it is.
+     *
+     * @return the name of a property of {@link NoteLimits}, for example {@code maxDepth}; {@code unicode} for a lone
+     *     surrogate
+     */
+    public String limit() {
+        return limit;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.goh.markdown;
+
+import dev.goh.core.ModelPath;
+
+/** An episode cannot be written as a note, because one of its values would be read as something else. */
+public final class UnrepresentableEpisodeException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ModelPath path;
+    private final String reason;
+
+    UnrepresentableEpisodeException(ModelPath path, String reason) {
+        super(path + ": " + reason);
+        this.path = path;
+        this.reason = reason;
+    }
+
+    /**
+     * Returns the value that cannot be written.
+     *
+     * @return its address in the episode
+     */
+    public ModelPath path() {
+        return path;
+    }
+
+    /**
+     * Returns why it cannot be written.
+     *
+     * @return a sentence in English
+     */
+    public String reason() {
+        return reason;
+    }
+}
