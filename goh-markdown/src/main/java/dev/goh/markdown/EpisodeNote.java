@@ -3,54 +3,219 @@ package dev.goh.markdown;
 import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
 import dev.goh.core.Show;
+import dev.goh.core.Shows;
 import dev.goh.core.SourceSpan;
 import dev.goh.core.validation.Finding;
+import dev.goh.core.validation.PhaseGuess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Stub. */
+/**
+ * A note and the episode it tells of. Reading loses nothing: the text is kept as it is, and every word of it outside the
+ * layout is in the episode. Immutable and thread-safe.
+ *
+ * <p>{@snippet :
+ * EpisodeNote note = EpisodeNote.read(Path.of("GOH 41 - Tracing.md"));
+ * note.episode().timestamps().forEach(timestamp -> System.out.println(timestamp.atText()));
+ * }
+ */
 public final class EpisodeNote {
-    private EpisodeNote() {}
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
+    private final String text;
+    private final Outline outline;
+    private final Episode episode;
+
+    private EpisodeNote(String text, Outline outline, Episode episode) {
+        this.text = text;
+        this.outline = outline;
+        this.episode = episode;
+    }
+
+    /**
+     * Reads a note with the default options.
+     *
+     * @param text the note, whatever it holds
+     * @return the note
+     * @throws NoteLimitException if the text is beyond a limit or holds a lone surrogate
+     */
     public static EpisodeNote parse(String text) {
-        throw new UnsupportedOperationException();
+        return parse(text, NoteOptions.defaults());
     }
 
+    /**
+     * Reads a note.
+     *
+     * @param text the note, whatever it holds
+     * @param options which names are understood, and the limits
+     * @return the note
+     * @throws NoteLimitException if the text is beyond a limit or holds a lone surrogate
+     */
     public static EpisodeNote parse(String text, NoteOptions options) {
-        throw new UnsupportedOperationException();
+        NoteScanner.Scan scan = scan(text, options);
+        Outline outline = Outline.of(scan, options.limits());
+        return new EpisodeNote(text, outline, EpisodeReader.read(outline, options.vocabulary()));
     }
 
+    private static NoteScanner.Scan scan(String text, NoteOptions options) {
+        NoteLimits limits = options.limits();
+        if (text.length() > limits.maxLength()) {
+            throw new NoteLimitException(
+                    "maxLength", text.length() + " characters, the limit is " + limits.maxLength());
+        }
+        checkUnicode(text);
+        int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+        return NoteScanner.scan(LineTable.of(text, start, limits), options.vocabulary());
+    }
+
+    private static void checkUnicode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                boolean pair = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!pair) {
+                    throw new NoteLimitException("unicode", "a lone surrogate at index " + i);
+                }
+                i++;
+            }
+        }
+    }
+
+    /**
+     * Reads a file with the default options.
+     *
+     * @param file a file in UTF-8
+     * @return the note
+     * @throws NoteEncodingException if the file is not UTF-8
+     * @throws NoteLimitException if it is beyond a limit
+     * @throws IOException if it cannot be read
+     */
     public static EpisodeNote read(Path file) throws IOException {
-        throw new UnsupportedOperationException();
+        return read(file, NoteOptions.defaults());
     }
 
+    /**
+     * Reads a file.
+     *
+     * @param file a file in UTF-8
+     * @param options which names are understood, and the limits
+     * @return the note
+     * @throws NoteEncodingException if the file is not UTF-8
+     * @throws NoteLimitException if it is beyond a limit
+     * @throws IOException if it cannot be read
+     */
     public static EpisodeNote read(Path file, NoteOptions options) throws IOException {
-        throw new UnsupportedOperationException();
+        return parse(NoteFiles.read(file, options.limits()), options);
     }
 
+    /**
+     * Reads a note from bytes, as they come from a network or an archive.
+     *
+     * @param utf8 the note in UTF-8
+     * @param options which names are understood, and the limits
+     * @return the note
+     * @throws NoteEncodingException if the bytes are not UTF-8
+     * @throws NoteLimitException if they are beyond a limit
+     */
+    public static EpisodeNote parse(byte[] utf8, NoteOptions options) throws NoteEncodingException {
+        NoteFiles.checkLength(utf8.length, options.limits());
+        return parse(NoteFiles.decode(utf8, "note"), options);
+    }
+
+    /**
+     * Writes an episode as a new note, in the style of the show whose code its title carries, else of
+     * {@link Shows#grafanaOfficeHours()}.
+     *
+     * @param episode the episode
+     * @return the note, which reads back as this episode
+     * @throws UnrepresentableEpisodeException if a value of the episode would be read as something else
+     * @throws NoteLimitException if the note would be beyond a limit
+     */
     public static EpisodeNote of(Episode episode) {
-        throw new UnsupportedOperationException();
+        NoteOptions options = NoteOptions.defaults();
+        Show show = episode.title().flatMap(options.vocabulary()::show).orElse(Shows.grafanaOfficeHours());
+        return of(episode, show, options);
     }
 
+    /**
+     * Writes an episode as a new note in the style of a show. The note reads back under the names of the built-in shows and
+     * of this one.
+     *
+     * @param episode the episode
+     * @param show the show
+     * @return the note
+     * @throws UnrepresentableEpisodeException if a value of the episode would be read as something else
+     * @throws NoteLimitException if the note would be beyond a limit
+     * @throws IllegalArgumentException if the show uses a heading for another section than a built-in show
+     */
     public static EpisodeNote of(Episode episode, Show show) {
-        throw new UnsupportedOperationException();
+        NoteOptions options = NoteOptions.defaults();
+        return of(episode, show, options.withVocabulary(options.vocabulary().with(show)));
     }
 
+    private static EpisodeNote of(Episode episode, Show show, NoteOptions options) {
+        Draft draft = CanonicalWriter.write(episode, show, options);
+        String text = draft.text();
+        NoteScanner.Scan scan = scan(text, options);
+        Representability.check(episode, draft, scan);
+        Outline outline = Outline.of(scan, options.limits());
+        Episode read = EpisodeReader.read(outline, options.vocabulary());
+        if (!read.equals(episode)) {
+            throw new SelfCheckException("the note that was written reads back as another episode");
+        }
+        return new EpisodeNote(text, outline, episode);
+    }
+
+    /**
+     * Returns the note's text, exactly as it was read.
+     *
+     * @return the text
+     */
     public String text() {
-        throw new UnsupportedOperationException();
+        return text;
     }
 
+    /**
+     * Returns what the note says.
+     *
+     * @return the episode
+     */
     public Episode episode() {
-        throw new UnsupportedOperationException();
+        return episode;
     }
 
+    /**
+     * Finds where a value of the episode stands in the text.
+     *
+     * @param path the value's address
+     * @return the range; empty if the episode has no such value, or the note does not write it anywhere
+     */
     public Optional<SourceSpan> span(ModelPath path) {
-        throw new UnsupportedOperationException();
+        return new SpanFinder(outline).find(path);
     }
 
+    /**
+     * Returns what is wrong with the spelling of the note and cannot be seen in the episode, for the phase that
+     * {@link PhaseGuess#infer} finds.
+     *
+     * @return the findings in order
+     */
     public List<Finding> findings() {
-        throw new UnsupportedOperationException();
+        return ReadingFindings.of(outline, PhaseGuess.infer(episode));
+    }
+
+    /** The elements of the note. */
+    Outline outline() {
+        return outline;
+    }
+
+    /** Returns the text. */
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -30,6 +30,8 @@ enum LineRole {
     GROUP_HEADING,
     /** A reference. */
     REFERENCE,
-    /** Opens or closes a fence around references. */
-    FENCE
+    /** Opens a fence around references. */
+    FENCE_OPEN,
+    /** Closes a fence around references. */
+    FENCE_CLOSE
 }

@@ -1,0 +1,202 @@
+package dev.goh.markdown;
+
+import dev.goh.core.Episode;
+import dev.goh.core.PropertyValue;
+import dev.goh.core.VideoLink;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front matter of a note: a mapping between two lines {@code ---}, the first of them the note's first line.
+ *
+ * @param endLine the line after the closing {@code ---}
+ * @param entries the entries as they stand in the note
+ * @param url the link to the video
+ * @param date the day of the show
+ * @param properties all other entries by name
+ */
+record FrontMatter(
+        int endLine,
+        List<Entry> entries,
+        Optional<VideoLink> url,
+        Optional<LocalDate> date,
+        Map<String, PropertyValue> properties) {
+    static final String FENCE = "---";
+    static final String URL = "url";
+    static final String DATE = "date";
+
+    /**
+     * An entry.
+     *
+     * @param name its name
+     * @param line the line it begins with
+     * @param endLine the line after its value
+     * @param valueFrom the offset of its value in the first line
+     * @param yaml what stands after the colon
+     */
+    record Entry(String name, int line, int endLine, int valueFrom, String yaml) {}
+
+    /** Reads the front matter of a note, or returns null if it has none that is closed and a mapping. */
+    static @Nullable FrontMatter read(LineTable lines) {
+        if (lines.count() == 0 || !isFence(lines, 0)) {
+            return null;
+        }
+        int close = 1;
+        while (close < lines.count() && !isFence(lines, close)) {
+            close++;
+        }
+        List<Entry> entries = close == lines.count() ? null : entries(lines, close);
+        return entries == null ? null : of(close + 1, entries);
+    }
+
+    private static boolean isFence(LineTable lines, int line) {
+        return lines.indent(line) == lines.start(line)
+                && lines.first(line) == '-'
+                && lines.trimmed(line).equals(FENCE);
+    }
+
+    private static @Nullable List<Entry> entries(LineTable lines, int close) {
+        List<Entry> entries = new ArrayList<>();
+        int line = 1;
+        while (line < close) {
+            if (lines.isBlank(line) || isComment(lines, line)) {
+                line++;
+                continue;
+            }
+            Yaml.Name name = Yaml.name(lines.content(line)).orElse(null);
+            if (name == null) {
+                return null;
+            }
+            int end = line + 1;
+            for (int next = end; next < close && isContinuation(lines, next); next++) {
+                end = lines.isBlank(next) || isComment(lines, next) ? end : next + 1;
+            }
+            int valueFrom = Blanks.skip(lines.text(), lines.start(line) + name.end(), lines.end(line));
+            entries.add(new Entry(name.text(), line, end, valueFrom, yaml(lines, line, end, valueFrom)));
+            line = end;
+        }
+        return entries;
+    }
+
+    private static boolean isComment(LineTable lines, int line) {
+        return lines.first(line) == '#' && lines.indent(line) == lines.start(line);
+    }
+
+    private static boolean isContinuation(LineTable lines, int line) {
+        boolean indented = lines.indent(line) > lines.start(line);
+        return indented
+                || lines.isBlank(line)
+                || isComment(lines, line)
+                || lines.first(line) == '-' && ItemForm.isItem(lines, line);
+    }
+
+    private static String yaml(LineTable lines, int line, int end, int valueFrom) {
+        if (end == line + 1) {
+            return lines.text().substring(valueFrom, Blanks.skipBack(lines.text(), valueFrom, lines.end(line)));
+        }
+        StringBuilder yaml = new StringBuilder(lines.text().substring(valueFrom, lines.end(line)));
+        for (int i = line + 1; i < end; i++) {
+            yaml.append('\n').append(lines.content(i));
+        }
+        return withoutEnd(yaml.toString());
+    }
+
+    private static String withoutEnd(String yaml) {
+        int end = yaml.length();
+        while (end > 0 && " \t\n".indexOf(yaml.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int firstEnd = yaml.indexOf('\n');
+        boolean blankFirst = firstEnd > 0 && Blanks.skip(yaml, 0, firstEnd) == firstEnd;
+        return end == 0 ? "" : yaml.substring(blankFirst ? firstEnd : 0, end);
+    }
+
+    private static FrontMatter of(int endLine, List<Entry> entries) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Map<String, PropertyValue> properties = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            String first = values.putIfAbsent(entry.name(), entry.yaml());
+            if (first != null) {
+                String again = first
+                        + '\n'
+                        + withoutEnd(Yaml.writeName(entry.name()) + ":"
+                                + (entry.yaml().isEmpty() || entry.yaml().startsWith("\n") ? "" : " ") + entry.yaml());
+                values.put(entry.name(), again);
+                properties.put(entry.name(), new PropertyValue.RawYaml(again));
+            }
+        }
+        Optional<VideoLink> url = Optional.empty();
+        Optional<LocalDate> date = Optional.empty();
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            String name = value.getKey();
+            if (properties.containsKey(name)) {
+                continue;
+            }
+            boolean special = name.equals(URL) || name.equals(DATE);
+            String scalar = special ? Yaml.scalar(value.getValue()) : null;
+            if (scalar != null && scalar.isEmpty()) {
+                continue;
+            }
+            if (scalar != null && name.equals(URL) && (url = link(scalar)).isPresent()) {
+                continue;
+            }
+            if (scalar != null && name.equals(DATE) && (date = date(scalar)).isPresent()) {
+                continue;
+            }
+            properties.put(name, Yaml.read(value.getValue()));
+        }
+        return new FrontMatter(endLine, entries, url, date, properties);
+    }
+
+    private static Optional<VideoLink> link(String scalar) {
+        boolean line = scalar.indexOf('\n') < 0
+                && scalar.indexOf('\r') < 0
+                && !Blanks.isBlank(scalar.charAt(0))
+                && !Blanks.isBlank(scalar.charAt(scalar.length() - 1));
+        return line ? Optional.of(VideoLink.of(scalar)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String scalar) {
+        boolean form = scalar.length() == 10 && scalar.charAt(4) == '-' && scalar.charAt(7) == '-';
+        for (int i = 0; form && i < scalar.length(); i++) {
+            char c = scalar.charAt(i);
+            form = i == 4 || i == 7 || c >= '0' && c <= '9';
+        }
+        if (!form) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(scalar.substring(0, 4)),
+                    Integer.parseInt(scalar.substring(5, 7)),
+                    Integer.parseInt(scalar.substring(8))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes the front matter of an episode, one element a line; {@code url} and {@code date} stand there always. */
+    static List<String> write(Episode episode) {
+        List<String> lines = new ArrayList<>();
+        lines.add(FENCE);
+        if (!episode.properties().containsKey(URL)) {
+            lines.add(URL + ":"
+                    + episode.url().map(url -> " " + Yaml.text(url.text())).orElse(""));
+        }
+        if (!episode.properties().containsKey(DATE)) {
+            lines.add(DATE + ":" + episode.date().map(date -> " " + date).orElse(""));
+        }
+        episode.properties().forEach((name, value) -> {
+            String entry = Yaml.writeName(name) + ":" + Yaml.write(value);
+            lines.addAll(List.of(entry.split("\n", -1)));
+        });
+        lines.add(FENCE);
+        return lines;
+    }
+}

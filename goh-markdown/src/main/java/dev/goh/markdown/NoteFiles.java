@@ -1,0 +1,53 @@
+package dev.goh.markdown;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads the files of notes: strict UTF-8, a byte order mark kept. */
+final class NoteFiles {
+    private NoteFiles() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws NoteEncodingException if it is not UTF-8
+     * @throws NoteLimitException if it is longer than a note may be
+     * @throws IOException if it cannot be read
+     */
+    static String read(Path file, NoteLimits limits) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(limits.maxLength() + 1);
+        }
+        checkLength(bytes.length, limits);
+        return decode(bytes, file.toString());
+    }
+
+    static void checkLength(int bytes, NoteLimits limits) {
+        if (bytes > limits.maxLength()) {
+            throw new NoteLimitException("maxLength", "more than " + limits.maxLength() + " bytes, which is the limit");
+        }
+    }
+
+    static String decode(byte[] bytes, String file) throws NoteEncodingException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        if (result.isError()) {
+            throw new NoteEncodingException(file, in.position());
+        }
+        return out.flip().toString();
+    }
+}

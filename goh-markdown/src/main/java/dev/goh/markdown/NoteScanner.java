@@ -1,0 +1,204 @@
+package dev.goh.markdown;
+
+import dev.goh.core.Section;
+import dev.goh.core.Vocabulary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes over the lines of a note once and tells what each of them is. It knows only what an outline needs: front matter,
+ * headings, fences, comments, the forms of the head, items, timestamps, references. Linear in the length of the note.
+ */
+final class NoteScanner {
+    private final LineTable lines;
+    private final Vocabulary vocabulary;
+    private final LineRole[] roles;
+    private final Section[] sections;
+    private final HiddenBlocks hiddenBlocks;
+    private final List<HiddenBlock> hidden = new ArrayList<>();
+    private final @Nullable FrontMatter frontMatter;
+    private boolean titled;
+    private boolean embedded;
+    private boolean guested;
+    private int pointsLevel;
+
+    /**
+     * A fence or comment.
+     *
+     * @param from its first line
+     * @param to its last line
+     * @param closing the line that it lacks at its end; null if it is closed
+     */
+    record HiddenBlock(int from, int to, @Nullable String closing) {}
+
+    private NoteScanner(LineTable lines, Vocabulary vocabulary) {
+        this.lines = lines;
+        this.vocabulary = vocabulary;
+        this.roles = new LineRole[lines.count()];
+        this.sections = new Section[lines.count()];
+        this.hiddenBlocks = new HiddenBlocks(lines, line -> isKnownHeading(lines, line, vocabulary));
+        this.frontMatter = FrontMatter.read(lines);
+    }
+
+    static Scan scan(LineTable lines, Vocabulary vocabulary) {
+        NoteScanner scanner = new NoteScanner(lines, vocabulary);
+        scanner.scan();
+        return new Scan(lines, scanner.roles, scanner.sections, scanner.hidden, scanner.frontMatter);
+    }
+
+    /**
+     * What the lines of a note are.
+     *
+     * @param lines the lines
+     * @param roles what each line is
+     * @param sections the section that each line of role {@link LineRole#HEADING} opens; else null
+     * @param hidden the fences and comments in order, those around references left out
+     * @param frontMatter the front matter; null if there is none
+     */
+    record Scan(
+            LineTable lines,
+            LineRole[] roles,
+            @Nullable Section[] sections,
+            List<HiddenBlock> hidden,
+            @Nullable FrontMatter frontMatter) {}
+
+    static boolean isKnownHeading(LineTable lines, int line, Vocabulary vocabulary) {
+        if (lines.first(line) != '#' || lines.indent(line) != lines.start(line)) {
+            return false;
+        }
+        HeadingForm heading = HeadingForm.read(lines, line);
+        return heading != null && vocabulary.section(heading.text(lines)).isPresent();
+    }
+
+    private void scan() {
+        int line = frontMatter == null ? 0 : frontMatter.endLine();
+        Arrays.fill(roles, 0, line, LineRole.FRONT_MATTER);
+        // The section that is open; null in a section that no vocabulary knows.
+        Section section = Section.HEAD;
+        while (line < roles.length) {
+            if (lines.isBlank(line)) {
+                roles[line++] = LineRole.BLANK;
+                continue;
+            }
+            int hiddenEnd = hiddenBlocks.end(line);
+            if (hiddenEnd != HiddenBlocks.NONE) {
+                hide(line, hiddenEnd, section);
+                line = hiddenEnd + 1;
+                continue;
+            }
+            HeadingForm heading = lines.indent(line) == lines.start(line) ? HeadingForm.read(lines, line) : null;
+            if (heading != null) {
+                section = heading(line, heading, section);
+            } else {
+                roles[line] = section == null ? LineRole.TEXT : role(line, section);
+            }
+            line++;
+        }
+    }
+
+    private void hide(int from, int to, @Nullable Section section) {
+        boolean closed = hiddenBlocks.wasClosed();
+        if (section == Section.REFERENCES && hiddenBlocks.isFence(from) && isFenceAroundReferences(from, to, closed)) {
+            return;
+        }
+        Arrays.fill(roles, from, to + 1, LineRole.TEXT);
+        hidden.add(new HiddenBlock(from, to, closed ? null : hiddenBlocks.closing(from)));
+    }
+
+    /** Sets the roles of the fence's lines and returns true if all of them read as references without the fence. */
+    private boolean isFenceAroundReferences(int from, int to, boolean closed) {
+        int end = closed ? to : to + 1;
+        boolean any = false;
+        for (int line = from + 1; line < end; line++) {
+            if (lines.isBlank(line)) {
+                roles[line] = LineRole.BLANK;
+                continue;
+            }
+            boolean heading = lines.indent(line) == lines.start(line) && HeadingForm.read(lines, line) != null;
+            LineRole role = opensBlock(line) || heading ? LineRole.TEXT : ReferenceForm.role(lines, line);
+            if (role == LineRole.TEXT) {
+                return false;
+            }
+            roles[line] = role;
+            any = true;
+        }
+        if (any) {
+            roles[from] = LineRole.FENCE_OPEN;
+            if (closed) {
+                roles[to] = LineRole.FENCE_CLOSE;
+            }
+        }
+        return any;
+    }
+
+    private boolean opensBlock(int line) {
+        return lines.startsWith(line, "```")
+                || lines.startsWith(line, "~~~")
+                || lines.startsWith(line, "'''")
+                || lines.startsWith(line, "<!--")
+                || lines.startsWith(line, "%%");
+    }
+
+    private @Nullable Section heading(int line, HeadingForm heading, @Nullable Section open) {
+        if (open == Section.HEAD && heading.level() == 1 && !titled) {
+            boolean empty = heading.from() == heading.to();
+            titled = !empty;
+            roles[line] = empty ? LineRole.EMPTY_FORM : LineRole.TITLE;
+            return open;
+        }
+        Optional<Section> known = vocabulary.section(heading.text(lines));
+        if (known.isPresent()) {
+            Section section = known.get();
+            roles[line] = LineRole.HEADING;
+            sections[line] = section;
+            if (section == Section.TALKING_POINTS) {
+                pointsLevel = heading.level();
+            }
+            return section;
+        }
+        if (open == Section.TALKING_POINTS && heading.level() > pointsLevel) {
+            roles[line] = LineRole.SEGMENT;
+            return open;
+        }
+        roles[line] = LineRole.OTHER_HEADING;
+        return null;
+    }
+
+    private LineRole role(int line, Section section) {
+        return switch (section.content()) {
+            case HEAD -> headRole(line);
+            case CHECKLIST, TALKING_POINTS -> ItemForm.isItem(lines, line) ? LineRole.ITEM : LineRole.TEXT;
+            case TIMESTAMPS -> {
+                TimestampForm timestamp = TimestampForm.read(lines, line);
+                yield timestamp == null || timestamp.at() == null ? LineRole.TEXT : LineRole.TIMESTAMP;
+            }
+            case REFERENCES -> ReferenceForm.role(lines, line);
+        };
+    }
+
+    private LineRole headRole(int line) {
+        String text = lines.trimmed(line);
+        EmbedForm embed = EmbedForm.read(text, vocabulary);
+        if (embed != null) {
+            if (embed.embed().isEmpty()) {
+                return LineRole.EMPTY_FORM;
+            }
+            boolean first = !embedded;
+            embedded = true;
+            return first ? LineRole.EMBED : LineRole.TEXT;
+        }
+        GuestForm guests = GuestForm.read(text, vocabulary);
+        if (guests != null) {
+            if (guests.guests().isEmpty()) {
+                return LineRole.EMPTY_FORM;
+            }
+            boolean first = !guested;
+            guested = true;
+            return first ? LineRole.GUESTS : LineRole.TEXT;
+        }
+        return LineRole.TEXT;
+    }
+}

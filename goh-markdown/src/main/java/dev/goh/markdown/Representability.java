@@ -1,0 +1,162 @@
+package dev.goh.markdown;
+
+import dev.goh.core.Episode;
+import dev.goh.core.ModelPath;
+import dev.goh.core.PropertyValue;
+import dev.goh.core.Reference;
+import dev.goh.core.ReferenceGroup;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the value of an episode that a note would not give back, because it would be read as something else. What is wrong
+ * with a value shows in the line it is written in: the line is read as something it was not written as.
+ */
+final class Representability {
+    private final Episode episode;
+    private final List<Draft.Line> lines;
+    private final NoteScanner.Scan scan;
+
+    private Representability(Episode episode, Draft draft, NoteScanner.Scan scan) {
+        this.episode = episode;
+        this.lines = draft.lines();
+        this.scan = scan;
+    }
+
+    /**
+     * Checks an episode against the note that was drafted for it.
+     *
+     * @throws UnrepresentableEpisodeException if the note would be read as another episode
+     */
+    static void check(Episode episode, Draft draft, NoteScanner.Scan scan) {
+        Representability check = new Representability(episode, draft, scan);
+        check.checkProperties();
+        check.checkGroups();
+        check.checkLines();
+        check.checkGroupsAreNotSplit();
+    }
+
+    private static UnrepresentableEpisodeException refusal(ModelPath path, String reason) {
+        return new UnrepresentableEpisodeException(path, reason);
+    }
+
+    private void checkProperties() {
+        FrontMatter read = scan.frontMatter();
+        Map<String, PropertyValue> written = episode.properties();
+        for (Map.Entry<String, PropertyValue> property : written.entrySet()) {
+            boolean same =
+                    read != null && property.getValue().equals(read.properties().get(property.getKey()));
+            if (!same) {
+                throw refusal(
+                        ModelPath.of("properties", property.getKey()),
+                        "would be read as " + (read == null ? "text" : "another value or under another name"));
+            }
+        }
+        if (read != null && !read.properties().equals(written)) {
+            throw refusal(ModelPath.of("properties"), "a value would be read as more than one property");
+        }
+    }
+
+    private void checkGroups() {
+        List<ReferenceGroup> groups = episode.references();
+        for (int i = 0; i < groups.size(); i++) {
+            ReferenceGroup group = groups.get(i);
+            if (group.heading().isPresent()) {
+                continue;
+            }
+            ModelPath path = ModelPath.of("references", i);
+            if (group.references().isEmpty()) {
+                throw refusal(path, "a group has neither heading nor references");
+            }
+            if (i > 0 && groups.get(i - 1).heading().isEmpty()) {
+                throw refusal(path, "two neighbouring groups have no heading and would be read as one");
+            }
+            if (i > 0 && groups.get(i - 1).references().isEmpty()) {
+                throw refusal(path, "the group would be read as part of the empty group before it");
+            }
+        }
+    }
+
+    private void checkLines() {
+        LineRole[] roles = scan.roles();
+        for (int i = 0; i < lines.size(); i++) {
+            Draft.Line line = lines.get(i);
+            LineRole found = roles[i];
+            boolean filler = line.text().isEmpty() && (found == LineRole.BLANK || found == LineRole.TEXT);
+            if (found != line.role() && !(filler && line.role() != LineRole.FRONT_MATTER)) {
+                throw misread(i, found);
+            }
+        }
+        for (NoteScanner.HiddenBlock block : scan.hidden()) {
+            if (block.closing() != null) {
+                throw refusal(lines.get(block.from()).place().path(), "a fence is opened but not closed");
+            }
+            Place opened = lines.get(block.from()).place();
+            if (!lines.get(block.to()).place().equals(opened)) {
+                throw hides(block);
+            }
+        }
+    }
+
+    private UnrepresentableEpisodeException misread(int index, LineRole found) {
+        for (NoteScanner.HiddenBlock block : scan.hidden()) {
+            boolean inside = block.from() < index && index <= block.to();
+            if (inside
+                    && !lines.get(block.from()).place().equals(lines.get(index).place())) {
+                return hides(block);
+            }
+        }
+        Draft.Line line = lines.get(index);
+        return refusal(
+                line.place().path(),
+                "the line \"" + line.text() + "\" would be read as " + describe(found) + ", not as "
+                        + describe(line.role()));
+    }
+
+    private UnrepresentableEpisodeException hides(NoteScanner.HiddenBlock block) {
+        return refusal(
+                lines.get(block.from()).place().path(),
+                "opens a fence or comment that would hide "
+                        + lines.get(block.to()).place().path());
+    }
+
+    private static String describe(LineRole role) {
+        return switch (role) {
+            case BLANK -> "a blank line";
+            case TEXT -> "text";
+            case FRONT_MATTER -> "front matter";
+            case EMPTY_FORM -> "an empty title, embed or guest field";
+            case TITLE -> "the title";
+            case EMBED -> "the embed";
+            case GUESTS -> "the guest field";
+            case HEADING -> "the heading of a known section";
+            case SEGMENT -> "the heading of a segment";
+            case OTHER_HEADING -> "the heading of another section";
+            case ITEM -> "an item";
+            case TIMESTAMP -> "a timestamp";
+            case GROUP_HEADING -> "the heading of a group of references";
+            case REFERENCE -> "a reference";
+            case FENCE_OPEN, FENCE_CLOSE -> "a fence around references";
+        };
+    }
+
+    /** A blank line after a reference ends its group, so only the last reference of a headed group may hold one. */
+    private void checkGroupsAreNotSplit() {
+        for (int i = 0; i < lines.size(); i++) {
+            Draft.Line line = lines.get(i);
+            Place place = line.place();
+            if (line.role() != LineRole.TEXT || scan.roles()[i] != LineRole.BLANK || !"details".equals(place.token())) {
+                continue;
+            }
+            List<String> tokens = place.path().tokens();
+            if (tokens.get(0).equals("references")) {
+                ReferenceGroup group = episode.references().get(Integer.parseInt(tokens.get(1)));
+                List<Reference> references = group.references();
+                boolean last = Integer.parseInt(tokens.get(3)) == references.size() - 1;
+                if (group.heading().isPresent() && !last) {
+                    throw refusal(place.path(), "a blank line here would end the group before its next reference");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package dev.goh.markdown;
+
+import dev.goh.core.ModelPath;
+import dev.goh.core.Section;
+import dev.goh.core.SourcePosition;
+import dev.goh.core.SourceSpan;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where the values of an episode stand in its note. */
+final class SpanFinder {
+    private final Outline outline;
+    private final LineTable lines;
+    private final String text;
+
+    /** A range of offsets. */
+    private record Range(int from, int to) {}
+
+    SpanFinder(Outline outline) {
+        this.outline = outline;
+        this.lines = outline.lines();
+        this.text = lines.text();
+    }
+
+    Optional<SourceSpan> find(ModelPath path) {
+        List<String> tokens = path.tokens();
+        Range range = tokens.isEmpty() ? new Range(0, text.length()) : find(tokens);
+        return Optional.ofNullable(range).map(found -> span(found.from, found.to));
+    }
+
+    SourceSpan span(int from, int to) {
+        return new SourceSpan(position(from), position(to));
+    }
+
+    private SourcePosition position(int offset) {
+        if (lines.count() == 0) {
+            return new SourcePosition(offset, 1, 1 + offset, 1 + offset, 1 + 3 * offset);
+        }
+        int line = lines.lineAt(offset);
+        // A byte order mark is part of the text, but not of its first line.
+        int start = Math.min(offset, lines.start(line));
+        String before = text.substring(start, offset);
+        return new SourcePosition(
+                offset,
+                line + 1,
+                before.length() + 1,
+                before.codePointCount(0, before.length()) + 1,
+                before.getBytes(StandardCharsets.UTF_8).length + 1);
+    }
+
+    private @Nullable Range find(List<String> tokens) {
+        String first = tokens.get(0);
+        List<String> rest = tokens.subList(1, tokens.size());
+        switch (first) {
+            case "title":
+                return title(rest);
+            case "url", "date":
+                return rest.isEmpty() ? property(first) : null;
+            case "properties":
+                return rest.size() == 1 ? property(rest.get(0)) : null;
+            case "embed":
+                return embed(rest);
+            case "guests":
+                return guests(rest);
+            case "intros":
+                return intro(rest);
+            case "otherSections":
+                return other(rest);
+            default:
+                return Section.titled().stream()
+                        .filter(section -> section.key().equals(first))
+                        .findFirst()
+                        .map(outline::section)
+                        .map(node -> section(node, rest))
+                        .orElse(null);
+        }
+    }
+
+    private @Nullable Range title(List<String> tokens) {
+        Node node = outline.title();
+        boolean known = tokens.isEmpty() || tokens.equals(List.of("text"));
+        return node == null || !known ? null : tokens.isEmpty() ? line(node.line()) : headingText(node.line());
+    }
+
+    private @Nullable Range property(String name) {
+        FrontMatter frontMatter = outline.scan().frontMatter();
+        if (frontMatter == null) {
+            return null;
+        }
+        for (FrontMatter.Entry entry : frontMatter.entries()) {
+            if (entry.name().equals(name)) {
+                int end = lines.end(entry.endLine() - 1);
+                return new Range(entry.valueFrom(), Blanks.skipBack(text, entry.valueFrom(), end));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Range embed(List<String> tokens) {
+        Node node = outline.embed();
+        return node == null || !tokens.isEmpty() ? null : line(node.line());
+    }
+
+    private @Nullable Range guests(List<String> tokens) {
+        Node node = outline.guests();
+        if (node == null || tokens.size() > 2) {
+            return null;
+        }
+        int colon = text.indexOf(':', lines.indent(node.line()));
+        Range line = line(node.line());
+        int from = Math.min(line.to, colon + (text.startsWith("::", colon) ? 2 : 1));
+        from = Blanks.skip(text, from, line.to);
+        return new Range(from, line.to);
+    }
+
+    private @Nullable Range intro(List<String> tokens) {
+        if (tokens.size() != 1) {
+            return null;
+        }
+        for (Section section : Section.values()) {
+            Node node = outline.section(section);
+            if (node != null && section.key().equals(tokens.get(0))) {
+                return texts(node);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Range other(List<String> tokens) {
+        if (tokens.isEmpty()) {
+            return null;
+        }
+        Node node = element(outline.others(), tokens.get(0));
+        if (node == null) {
+            return null;
+        }
+        return switch (member(tokens)) {
+            case "" -> whole(node);
+            case "heading" -> headingText(node.line());
+            case "text" -> texts(node);
+            default -> null;
+        };
+    }
+
+    private @Nullable Range section(Node node, List<String> tokens) {
+        List<Node> children = node.children();
+        if (tokens.isEmpty()) {
+            return children.isEmpty()
+                    ? line(node.line())
+                    : new Range(lines.indent(children.get(0).line()), whole(children.get(children.size() - 1)).to);
+        }
+        if (node.kind() == Node.Kind.SECTION
+                && List.of("items", "points", "segments").contains(tokens.get(0))) {
+            Node.Kind kind = tokens.get(0).equals("segments") ? Node.Kind.SEGMENT : Node.Kind.ITEM;
+            List<Node> named =
+                    children.stream().filter(child -> child.kind() == kind).toList();
+            return within(named, tokens.subList(1, tokens.size()));
+        }
+        return within(children, tokens);
+    }
+
+    /** The range of a list's element, or of something in it. */
+    private @Nullable Range within(List<Node> nodes, List<String> tokens) {
+        if (nodes.isEmpty()) {
+            return null;
+        }
+        if (tokens.isEmpty()) {
+            return new Range(lines.indent(nodes.get(0).line()), whole(nodes.get(nodes.size() - 1)).to);
+        }
+        Node node = element(nodes, tokens.get(0));
+        if (node == null) {
+            return null;
+        }
+        String member = member(tokens);
+        List<String> rest = tokens.subList(Math.min(2, tokens.size()), tokens.size());
+        if (List.of("children", "points", "references").contains(member)) {
+            return within(node.children(), rest);
+        }
+        if (!rest.isEmpty()) {
+            return null;
+        }
+        return switch (member) {
+            case "" -> whole(node);
+            case "details", "intro" -> texts(node);
+            case "heading", "title", "text", "state", "at" -> value(node, member);
+            default -> null;
+        };
+    }
+
+    private static String member(List<String> tokens) {
+        return tokens.size() < 2 ? "" : tokens.get(1);
+    }
+
+    private @Nullable Range value(Node node, String member) {
+        int line = node.line();
+        switch (node.kind()) {
+            case ITEM:
+                ItemForm item = ItemForm.read(lines, line);
+                if (member.equals("state")) {
+                    return item.box() < 0 ? null : new Range(item.box(), item.markEnd() + 1);
+                }
+                return member.equals("text") ? new Range(item.from(), item.to()) : null;
+            case SEGMENT:
+                return member.equals("title") ? headingText(line) : null;
+            case TIMESTAMP:
+                TimestampForm timestamp = TimestampForm.read(lines, line);
+                if (timestamp == null) {
+                    return null;
+                }
+                return member.equals("at")
+                        ? new Range(timestamp.timeFrom(), timestamp.timeTo())
+                        : member.equals("title") ? new Range(timestamp.from(), timestamp.to()) : null;
+            case GROUP:
+                boolean headed = outline.scan().roles()[line] == LineRole.GROUP_HEADING;
+                return headed && member.equals("heading") ? line(line) : null;
+            case REFERENCE:
+                return member.equals("text")
+                        ? new Range(ReferenceForm.from(lines, line), ReferenceForm.to(lines, line))
+                        : null;
+            default:
+                return null;
+        }
+    }
+
+    private static @Nullable Node element(List<Node> nodes, String token) {
+        boolean index = !token.isEmpty()
+                && token.length() < 9
+                && token.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (token.equals("0") || token.charAt(0) != '0');
+        int place = index ? Integer.parseInt(token) : -1;
+        return place >= 0 && place < nodes.size() ? nodes.get(place) : null;
+    }
+
+    /** The line without blanks at its ends. */
+    private Range line(int line) {
+        return new Range(lines.indent(line), Blanks.skipBack(text, lines.indent(line), lines.end(line)));
+    }
+
+    private Range headingText(int line) {
+        HeadingForm heading = HeadingForm.read(lines, line);
+        return heading == null ? line(line) : new Range(heading.from(), heading.to());
+    }
+
+    private @Nullable Range texts(Node node) {
+        int[] ranges = node.textRanges();
+        if (ranges.length == 0) {
+            return null;
+        }
+        return new Range(lines.indent(ranges[0]), line(ranges[ranges.length - 1] - 1).to);
+    }
+
+    /** From the element's first character to the last of everything below it. */
+    private Range whole(Node node) {
+        int to = line(node.line()).to;
+        Range texts = texts(node);
+        if (texts != null) {
+            to = Math.max(to, texts.to);
+        }
+        for (Node child : node.children()) {
+            to = Math.max(to, whole(child).to);
+        }
+        return new Range(lines.indent(node.line()), to);
+    }
+}

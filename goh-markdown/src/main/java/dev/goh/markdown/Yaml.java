@@ -1,0 +1,358 @@
+package dev.goh.markdown;
+
+import dev.goh.core.PropertyValue;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Reads and writes the value of one front matter property. snakeyaml-engine does the reading; it has no limit of its own for
+ * depth and is quadratic in one long scalar, so long values stay raw and plain one-line values never reach it.
+ */
+final class Yaml {
+    /** The longest value that is understood, as read and as written; a longer one is kept raw. */
+    private static final int LONGEST = 8192;
+
+    private static final int DEEPEST = 32;
+    private static final String NEVER_FIRST = "-?:,[]{}#&*!|>'\"%@`";
+    private static final List<String> OTHER_WORDS = List.of("~", "Null", "NULL", "True", "TRUE", "False", "FALSE");
+    private static final Pattern OTHER_NUMBER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"
+            + "|[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+
+    private Yaml() {}
+
+    /** The value that stands after a name and its colon; raw where YAML and JSON cannot both say it. */
+    static PropertyValue read(String yaml) {
+        if (isPlain(yaml)) {
+            PropertyValue value = plain(yaml);
+            return value == null ? new PropertyValue.RawYaml(yaml) : value;
+        }
+        PropertyValue value = yaml.length() > LONGEST ? null : understood(yaml);
+        return value == null || write(value).length() > LONGEST ? new PropertyValue.RawYaml(yaml) : value;
+    }
+
+    /** The text of a one-line scalar of whatever type, empty if there is none; null if the value is something else. */
+    static @Nullable String scalar(String yaml) {
+        if (yaml.isEmpty() || isPlain(yaml)) {
+            return yaml;
+        }
+        if (yaml.length() > LONGEST || yaml.indexOf('\n') >= 0 || holdsOddBreaks(yaml)) {
+            return null;
+        }
+        try {
+            Iterator<Event> events = valueEvents(yaml);
+            return events.next() instanceof ScalarEvent scalar
+                            && isUntagged(scalar)
+                            && events.next().getEventId() == Event.ID.MappingEnd
+                    ? scalar.getValue()
+                    : null;
+        } catch (YamlEngineException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable PropertyValue understood(String yaml) {
+        if (holdsOddBreaks(yaml)) {
+            return null;
+        }
+        try {
+            Iterator<Event> events = valueEvents(yaml);
+            PropertyValue value = value(events.next(), events, 0);
+            return value != null && events.next().getEventId() == Event.ID.MappingEnd ? value : null;
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** The events after the key of a mapping with one entry. */
+    private static Iterator<Event> valueEvents(String yaml) {
+        LoadSettings settings = LoadSettings.builder().build();
+        String mapping = (yaml.startsWith("\n") ? "k:" : "k: ") + yaml;
+        Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, mapping));
+        while (!(events.next() instanceof ScalarEvent)) {
+            continue;
+        }
+        return events;
+    }
+
+    private static @Nullable PropertyValue value(Event event, Iterator<Event> events, int depth) {
+        if (depth > DEEPEST
+                || !(event instanceof NodeEvent node)
+                || node.getAnchor().isPresent()) {
+            return null;
+        }
+        if (event instanceof ScalarEvent scalar) {
+            if (!isUntagged(scalar)) {
+                return null;
+            }
+            return scalar.getScalarStyle() == ScalarStyle.PLAIN
+                    ? plain(scalar.getValue())
+                    : new PropertyValue.Text(scalar.getValue());
+        }
+        if (event instanceof SequenceStartEvent start && start.getTag().isEmpty()) {
+            return items(events, depth);
+        }
+        if (event instanceof MappingStartEvent start && start.getTag().isEmpty()) {
+            return fields(events, depth);
+        }
+        return null;
+    }
+
+    private static @Nullable PropertyValue items(Iterator<Event> events, int depth) {
+        List<PropertyValue> items = new ArrayList<>();
+        for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+            PropertyValue item = value(event, events, depth + 1);
+            if (item == null || item instanceof PropertyValue.RawYaml) {
+                return null;
+            }
+            items.add(item);
+        }
+        return new PropertyValue.Items(items);
+    }
+
+    private static @Nullable PropertyValue fields(Iterator<Event> events, int depth) {
+        Map<String, PropertyValue> fields = new LinkedHashMap<>();
+        for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+            if (!(event instanceof ScalarEvent key)
+                    || !isUntagged(key)
+                    || key.getAnchor().isPresent()) {
+                return null;
+            }
+            PropertyValue field = value(events.next(), events, depth + 1);
+            boolean understood = field != null
+                    && !(field instanceof PropertyValue.RawYaml)
+                    && !key.getValue().isEmpty();
+            if (!understood || fields.put(key.getValue(), field) != null) {
+                return null;
+            }
+        }
+        return new PropertyValue.Fields(fields);
+    }
+
+    private static boolean isUntagged(ScalarEvent scalar) {
+        return scalar.getTag().isEmpty() && scalar.getAnchor().isEmpty();
+    }
+
+    /** The value of a plain scalar; null where it is spelt as YAML, but not as JSON, writes a number or the like. */
+    private static @Nullable PropertyValue plain(String text) {
+        if (text.isEmpty()) {
+            return new PropertyValue.RawYaml("");
+        }
+        switch (text) {
+            case "true":
+                return new PropertyValue.Bool(true);
+            case "false":
+                return new PropertyValue.Bool(false);
+            case "null":
+                return new PropertyValue.Null();
+            default:
+                break;
+        }
+        char first = text.charAt(0);
+        if (first >= '0' && first <= '9' || first == '-' || first == '+' || first == '.') {
+            if (PropertyValue.Number.isJsonNumber(text)) {
+                return new PropertyValue.Number(text);
+            }
+            if (OTHER_NUMBER.matcher(text).matches()) {
+                return null;
+            }
+        }
+        return OTHER_WORDS.contains(text) ? null : new PropertyValue.Text(text);
+    }
+
+    /** Whether a text is a plain scalar on one line, beyond doubt. */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || NEVER_FIRST.indexOf(text.charAt(0)) >= 0) {
+            return false;
+        }
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean odd = c < ' ' || c >= 0x7f && c <= 0xa0 || c == '\u2028' || c == '\u2029' || c >= '\ufeff';
+            if (odd || before == ':' && c == ' ' || before == ' ' && c == '#') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' && before != ':' && text.charAt(0) != ' ' && !text.startsWith("...");
+    }
+
+    private static boolean holdsOddBreaks(String yaml) {
+        return yaml.indexOf('\u0085') >= 0 || yaml.indexOf('\u2028') >= 0 || yaml.indexOf('\u2029') >= 0;
+    }
+
+    /** What stands after a name and its colon, a space before it included; further lines after LF. */
+    static String write(PropertyValue value) {
+        if (value instanceof PropertyValue.RawYaml raw) {
+            return raw.yaml().isEmpty() || raw.yaml().startsWith("\n") ? raw.yaml() : " " + raw.yaml();
+        }
+        if (value instanceof PropertyValue.Text text) {
+            return " " + text(text.value());
+        }
+        if (value instanceof PropertyValue.Items items && isFlatList(items)) {
+            StringBuilder list = new StringBuilder();
+            items.values().forEach(item -> list.append("\n  -").append(write(item)));
+            return list.toString();
+        }
+        StringBuilder flow = new StringBuilder(" ");
+        writeFlow(value, flow);
+        return flow.toString();
+    }
+
+    private static boolean isFlatList(PropertyValue.Items items) {
+        return !items.values().isEmpty()
+                && items.values().stream()
+                        .noneMatch(item -> item instanceof PropertyValue.Items
+                                || item instanceof PropertyValue.Fields
+                                || item instanceof PropertyValue.RawYaml);
+    }
+
+    /** Writes a value as JSON does, which is YAML too. */
+    private static void writeFlow(PropertyValue value, StringBuilder out) {
+        if (value instanceof PropertyValue.Items items) {
+            String separator = "[";
+            for (PropertyValue item : items.values()) {
+                out.append(separator);
+                writeFlow(item, out);
+                separator = ", ";
+            }
+            out.append(items.values().isEmpty() ? "[]" : "]");
+        } else if (value instanceof PropertyValue.Fields fields) {
+            String separator = "{";
+            for (Map.Entry<String, PropertyValue> field : fields.values().entrySet()) {
+                out.append(separator).append(quoted(field.getKey())).append(": ");
+                writeFlow(field.getValue(), out);
+                separator = ", ";
+            }
+            out.append(fields.values().isEmpty() ? "{}" : "}");
+        } else if (value instanceof PropertyValue.Number number) {
+            out.append(number.literal());
+        } else if (value instanceof PropertyValue.Bool bool) {
+            out.append(bool.value());
+        } else if (value instanceof PropertyValue.Null) {
+            out.append("null");
+        } else if (value instanceof PropertyValue.Text text) {
+            out.append(quoted(text.value()));
+        } else if (value instanceof PropertyValue.RawYaml raw) {
+            out.append(raw.yaml());
+        }
+    }
+
+    /** A text as a scalar: plain where that reads back as this text, else in double quotes. */
+    static String text(String text) {
+        return isPlain(text) && plain(text) instanceof PropertyValue.Text ? text : quoted(text);
+    }
+
+    /** The name of a property, read from the start of a line; empty if the line does not begin with one. */
+    static Optional<Name> name(String line) {
+        char first = line.isEmpty() ? ' ' : line.charAt(0);
+        if (first == '"' || first == '\'') {
+            int close = closingQuote(line, first);
+            int colon = close < 0 ? -1 : Blanks.skip(line, close + 1, line.length());
+            String name = close < 0 ? null : scalar(line.substring(0, close + 1));
+            boolean found = name != null && isColon(line, colon) && name.indexOf('\n') < 0 && name.indexOf('\r') < 0;
+            return found ? Optional.of(new Name(name, colon + 1)) : Optional.empty();
+        }
+        boolean dash = first == '-' && line.length() > 1 && !Blanks.isBlank(line.charAt(1));
+        if (Blanks.isBlank(first) || NEVER_FIRST.indexOf(first) >= 0 && !dash) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < line.length(); i++) {
+            if (isColon(line, i)) {
+                return Optional.of(new Name(line.substring(0, Blanks.skipBack(line, 0, i)), i + 1));
+            }
+            if (line.charAt(i) == '#' && Blanks.isBlank(line.charAt(i - 1))) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The name of a property.
+     *
+     * @param text the name
+     * @param end the index after its colon
+     */
+    record Name(String text, int end) {}
+
+    private static boolean isColon(String line, int i) {
+        return i >= 0
+                && i < line.length()
+                && line.charAt(i) == ':'
+                && (i + 1 == line.length() || Blanks.isBlank(line.charAt(i + 1)));
+    }
+
+    private static int closingQuote(String line, char quote) {
+        int i = 1;
+        while (i < line.length()) {
+            char c = line.charAt(i);
+            if (c == '\\' && quote == '"') {
+                i++;
+            } else if (c == quote) {
+                if (quote == '"' || i + 1 == line.length() || line.charAt(i + 1) != quote) {
+                    return i;
+                }
+                i++;
+            }
+            i++;
+        }
+        return -1;
+    }
+
+    static String writeName(String name) {
+        boolean plain = isPlain(name) && name.indexOf(':') < 0;
+        return plain ? name : quoted(name);
+    }
+
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> out.append('\\').append(c);
+                case '\0' -> out.append("\\0");
+                case '\u0007' -> out.append("\\a");
+                case '\b' -> out.append("\\b");
+                case '\t' -> out.append("\\t");
+                case '\n' -> out.append("\\n");
+                case '\u000b' -> out.append("\\v");
+                case '\f' -> out.append("\\f");
+                case '\u001b' -> out.append("\\e");
+                case '\u0085' -> out.append("\\N");
+                case '\u2028' -> out.append("\\L");
+                case '\u2029' -> out.append("\\P");
+                default -> {
+                    if (c < ' ' || c >= 0x7f && c < 0xa0) {
+                        out.append("\\x").append(hex(c, 2));
+                    } else if (c >= '\ufeff') {
+                        out.append("\\u").append(hex(c, 4));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        return out.append('"').toString();
+    }
+
+    private static String hex(int number, int width) {
+        String digits = Integer.toHexString(number);
+        return "0".repeat(width - digits.length()) + digits;
+    }
+}
