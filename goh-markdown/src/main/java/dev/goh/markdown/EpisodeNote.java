@@ -16,10 +16,10 @@ import java.util.Optional;
  * A note and the episode it tells of. Reading loses nothing: the text is kept as it is, and every word of it outside the
  * layout is in the episode. Immutable and thread-safe.
  *
- * <p>{@snippet :
+ * <pre>{@code
  * EpisodeNote note = EpisodeNote.read(Path.of("GOH 41 - Tracing.md"));
  * note.episode().timestamps().forEach(timestamp -> System.out.println(timestamp.atText()));
- * }
+ * }</pre>
  */
 public final class EpisodeNote {
     private static final char BYTE_ORDER_MARK = '\ufeff';

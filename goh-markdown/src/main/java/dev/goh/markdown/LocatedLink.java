@@ -1,0 +1,12 @@
+package dev.goh.markdown;
+
+import dev.goh.core.Link;
+import dev.goh.core.ModelPath;
+
+/**
+ * A link and the value of the episode that holds it.
+ *
+ * @param path the address of the text in which the link stands
+ * @param link the link
+ */
+public record LocatedLink(ModelPath path, Link link) {}
