@@ -31,6 +31,7 @@ final class Flexmark {
 
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(Parser.EXTENSIONS, List.of(TaskListExtension.create(), WikiLinkExtension.create()))
+            .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
             .set(HtmlRenderer.ESCAPE_HTML, true)
             .set(HtmlRenderer.SUPPRESSED_LINKS, "(?i)\\s*(?!https?:|mailto:|[^:]*$|[./#]).*")
             .toImmutable();

@@ -6,10 +6,12 @@ import dev.goh.core.VideoLink;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,28 +120,31 @@ record FrontMatter(
     }
 
     private static FrontMatter of(int endLine, List<Entry> entries) {
-        Map<String, String> values = new LinkedHashMap<>();
-        Map<String, PropertyValue> properties = new LinkedHashMap<>();
+        Map<String, StringBuilder> values = new LinkedHashMap<>();
+        Set<String> repeated = new HashSet<>();
         for (Entry entry : entries) {
-            String first = values.putIfAbsent(entry.name(), entry.yaml());
+            StringBuilder first = values.putIfAbsent(entry.name(), new StringBuilder(entry.yaml()));
             if (first != null) {
-                String again = first
-                        + '\n'
-                        + withoutEnd(Yaml.writeName(entry.name()) + ":"
-                                + (entry.yaml().isEmpty() || entry.yaml().startsWith("\n") ? "" : " ") + entry.yaml());
-                values.put(entry.name(), again);
-                properties.put(entry.name(), new PropertyValue.RawYaml(again));
+                repeated.add(entry.name());
+                boolean space = !entry.yaml().isEmpty() && !entry.yaml().startsWith("\n");
+                first.append('\n')
+                        .append(Yaml.writeName(entry.name()))
+                        .append(space ? ": " : ":")
+                        .append(entry.yaml());
             }
         }
+        Map<String, PropertyValue> properties = new LinkedHashMap<>();
         Optional<VideoLink> url = Optional.empty();
         Optional<LocalDate> date = Optional.empty();
-        for (Map.Entry<String, String> value : values.entrySet()) {
+        for (Map.Entry<String, StringBuilder> value : values.entrySet()) {
             String name = value.getKey();
-            if (properties.containsKey(name)) {
+            String yaml = value.getValue().toString();
+            if (repeated.contains(name)) {
+                properties.put(name, new PropertyValue.RawYaml(yaml));
                 continue;
             }
             boolean special = name.equals(URL) || name.equals(DATE);
-            String scalar = special ? Yaml.scalar(value.getValue()) : null;
+            String scalar = special ? Yaml.scalar(yaml) : null;
             if (scalar != null && scalar.isEmpty()) {
                 continue;
             }
@@ -149,7 +154,7 @@ record FrontMatter(
             if (scalar != null && name.equals(DATE) && (date = date(scalar)).isPresent()) {
                 continue;
             }
-            properties.put(name, Yaml.read(value.getValue()));
+            properties.put(name, Yaml.read(yaml));
         }
         return new FrontMatter(endLine, entries, url, date, properties);
     }

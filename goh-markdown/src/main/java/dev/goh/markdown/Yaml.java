@@ -38,12 +38,15 @@ final class Yaml {
 
     /** The value that stands after a name and its colon; raw where YAML and JSON cannot both say it. */
     static PropertyValue read(String yaml) {
-        if (isPlain(yaml)) {
-            PropertyValue value = plain(yaml);
-            return value == null ? new PropertyValue.RawYaml(yaml) : value;
+        if (yaml.length() > LONGEST) {
+            return new PropertyValue.RawYaml(yaml);
         }
-        PropertyValue value = yaml.length() > LONGEST ? null : understood(yaml);
-        return value == null || write(value).length() > LONGEST ? new PropertyValue.RawYaml(yaml) : value;
+        PropertyValue value = isPlain(yaml) ? plain(yaml) : understood(yaml);
+        return value == null || writtenLength(value) > LONGEST ? new PropertyValue.RawYaml(yaml) : value;
+    }
+
+    private static int writtenLength(PropertyValue value) {
+        return write(value).length() - 1;
     }
 
     /** The text of a one-line scalar of whatever type, empty if there is none; null if the value is something else. */

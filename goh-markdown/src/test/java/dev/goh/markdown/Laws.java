@@ -1,0 +1,110 @@
+package dev.goh.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goh.core.Episode;
+import dev.goh.testkit.EpisodeWords;
+import dev.goh.testkit.NoteLayout;
+import dev.goh.testkit.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The laws that hold for every note, as checks of one text. */
+final class Laws {
+    /** A word that occurs in no note, no vocabulary and no other word. */
+    private static final String FRESH = "zqxjkvw";
+
+    private Laws() {}
+
+    /** L0, L1, L6 and that every line has one owner. */
+    static void checkReading(String text) {
+        EpisodeNote note = EpisodeNote.parse(text);
+        assertThat(note.text()).as("L1 identity").isEqualTo(text);
+        checkOwners(note);
+        checkCanonical(note.episode());
+    }
+
+    /** L6 for an episode; with an episode that was read also L0. */
+    static void checkCanonical(Episode episode) {
+        EpisodeNote canonical = EpisodeNote.of(episode);
+        EpisodeNote again = EpisodeNote.parse(canonical.text());
+        assertThat(again.episode()).as("L0, L6 canonical:%n%s", canonical).isEqualTo(episode);
+        assertThat(EpisodeNote.of(again.episode()).text()).as("L6 fixed point").isEqualTo(canonical.text());
+    }
+
+    private static void checkOwners(EpisodeNote note) {
+        Outline outline = note.outline();
+        LineTable lines = outline.lines();
+        int end = note.text().startsWith("\ufeff") ? 1 : 0;
+        for (int line = 0; line < lines.count(); line++) {
+            assertThat(lines.start(line)).as("lines leave no gap").isEqualTo(end);
+            assertThat(outline.owner(line)).as("owner of line %d", line + 1).isNotNull();
+            end = line + 1 < lines.count() ? lines.start(line + 1) : note.text().length();
+        }
+        assertThat(end).as("lines cover the text").isEqualTo(note.text().length());
+    }
+
+    /** The second half of L8: the words outside the layout are the words of the episode. */
+    static void checkWords(String text) {
+        Map<String, Integer> expected = Words.of(text);
+        Map<String, Integer> layout = NoteLayout.words(text);
+        layout.forEach((word, count) -> expected.merge(word, -count, Integer::sum));
+        expected.values().removeIf(count -> count == 0);
+        assertThat(EpisodeWords.of(EpisodeNote.parse(text).episode()))
+                .as("L8: the words of the episode are those of the note outside its layout")
+                .isEqualTo(expected);
+    }
+
+    /**
+     * The first half of L8: replaces each word in turn by a fresh one. A word that can be replaced without changing the
+     * episode must be layout.
+     *
+     * @return the number of words tried
+     */
+    static int checkEveryWordCounts(String text) {
+        Episode episode = EpisodeNote.parse(text).episode();
+        Map<String, Integer> layout = new HashMap<>(NoteLayout.words(text));
+        List<int[]> words = words(text);
+        for (int[] word : words) {
+            String changed = text.substring(0, word[0]) + FRESH + text.substring(word[1]);
+            if (EpisodeNote.parse(changed).episode().equals(episode)) {
+                String lost = text.substring(word[0], word[1]);
+                int left = layout.merge(lost, -1, Integer::sum);
+                assertThat(left).as("L8: \"%s\" at %d is lost", lost, word[0]).isGreaterThanOrEqualTo(0);
+            }
+        }
+        return words.size();
+    }
+
+    private static List<int[]> words(String text) {
+        List<int[]> words = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            int start = i;
+            while (i < text.length() && Character.isLetterOrDigit(text.codePointAt(i))) {
+                i += Character.charCount(text.codePointAt(i));
+            }
+            if (i > start) {
+                words.add(new int[] {start, i});
+            } else {
+                i += Character.charCount(text.codePointAt(i));
+            }
+        }
+        return words;
+    }
+
+    /** The same note with other line ends, a byte order mark, or no-break spaces for the spaces inside its words. */
+    static List<String> twins(String text) {
+        String lf = text.replace("\r\n", "\n").replace('\r', '\n');
+        String bare = lf.startsWith("\ufeff") ? lf.substring(1) : lf;
+        return List.of(
+                lf,
+                lf.replace("\n", "\r\n"),
+                lf.replace('\n', '\r'),
+                "\ufeff" + bare,
+                lf.replaceAll("(?<=\\w) (?=\\w)", "\u00a0"),
+                lf.endsWith("\n") ? lf.substring(0, lf.length() - 1) : lf + "\n");
+    }
+}

@@ -1,0 +1,109 @@
+package dev.goh.benchmarks;
+
+import com.vladsch.flexmark.util.ast.Document;
+import dev.goh.core.Episode;
+import dev.goh.markdown.EpisodeNote;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * What it costs to make an {@code Episode} of a note, beside what others need only to parse it, and beside the least that any
+ * reader must do: decode, split, look at the start of each line. One operation is one note of about 7 KB.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class ReadBenchmark {
+    private final byte[] utf8 = sample();
+    private final String text = new String(utf8, StandardCharsets.UTF_8);
+    private final Episode episode = EpisodeNote.parse(text).episode();
+    private final com.vladsch.flexmark.parser.Parser flexmark =
+            com.vladsch.flexmark.parser.Parser.builder().build();
+    private final org.commonmark.parser.Parser commonmark =
+            org.commonmark.parser.Parser.builder().build();
+
+    static byte[] sample() {
+        try (InputStream in = ReadBenchmark.class.getResourceAsStream("note.md")) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Text to episode. */
+    @Benchmark
+    public Episode gohRead() {
+        return EpisodeNote.parse(text).episode();
+    }
+
+    /** Bytes to episode, for comparison with {@link #split()}. */
+    @Benchmark
+    public Episode gohReadBytes() {
+        return EpisodeNote.parse(new String(utf8, StandardCharsets.UTF_8)).episode();
+    }
+
+    /** Episode to text, with the check that the text reads back. */
+    @Benchmark
+    public String gohWrite() {
+        return EpisodeNote.of(episode).text();
+    }
+
+    /** flexmark's bare parse. */
+    @Benchmark
+    public Document flexmarkParse() {
+        return flexmark.parse(text);
+    }
+
+    /** commonmark-java's bare parse. */
+    @Benchmark
+    public org.commonmark.node.Node commonmarkParse() {
+        return commonmark.parse(text);
+    }
+
+    /** Decodes UTF-8, splits lines, classifies each by its first characters. */
+    @Benchmark
+    public int split() {
+        String decoded = new String(utf8, StandardCharsets.UTF_8);
+        int classes = 0;
+        int from = 0;
+        while (from < decoded.length()) {
+            int end = decoded.indexOf('\n', from);
+            String line = decoded.substring(from, end < 0 ? decoded.length() : end);
+            classes = classes * 31 + classify(line);
+            from = end < 0 ? decoded.length() : end + 1;
+        }
+        return classes;
+    }
+
+    private static int classify(String line) {
+        int i = 0;
+        while (i < line.length() && (line.charAt(i) == ' ' || line.charAt(i) == '\t')) {
+            i++;
+        }
+        if (i == line.length()) {
+            return 0;
+        }
+        return switch (line.charAt(i)) {
+            case '#' -> 1;
+            case '-', '*', '+' -> line.startsWith("[", i + 2) ? 2 : 3;
+            case '>' -> 4;
+            case '`', '~' -> 5;
+            default -> Character.isDigit(line.charAt(i)) ? 6 : 7;
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package dev.goh.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The {@code goh} command. */
+@Command(
+        name = "goh",
+        header = "Checks the episode notes of a livestream show.",
+        synopsisHeading = "%nUsage: ",
+        synopsisSubcommandLabel = "COMMAND",
+        optionListHeading = "%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeOnExecutionException = ExitStatus.TROUBLE,
+        versionProvider = GohCommand.Version.class,
+        footer = {"", "Example: goh check notes", "Run 'goh check --help' for more."})
+public final class GohCommand implements Runnable {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this help.")
+    @SuppressWarnings("unused") // picocli acts on it
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Print the version.")
+    @SuppressWarnings("unused") // picocli acts on it
+    private boolean version;
+
+    private GohCommand() {}
+
+    /**
+     * Runs the command and ends the process with its status: 0, 1 for findings at error level, 2 for anything that kept it
+     * from its work.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        System.exit(run(Streams.system(), args));
+    }
+
+    /** Not called unless the command line names no command, which is an error. */
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new ParameterException(spec.commandLine(), "no command given");
+        }
+    }
+
+    /** Runs the command and returns its exit status. */
+    static int run(Streams streams, String... args) {
+        PrintWriter out = new PrintWriter(streams.out(), true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
+        int status = new CommandLine(new GohCommand())
+                .addSubcommand(new CheckCommand(streams))
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setExpandAtFiles(false)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(80)
+                .setParameterExceptionHandler(new UsageErrors())
+                .execute(args);
+        out.flush();
+        err.flush();
+        streams.out().flush();
+        streams.err().flush();
+        return status;
+    }
+
+    /** Tells the version that the build left in the jar. */
+    static final class Version implements IVersionProvider {
+        private static final String PROPERTIES = "/META-INF/maven/dev.goh/goh-cli/pom.properties";
+
+        @Override
+        public String[] getVersion() throws IOException {
+            Properties properties = new Properties();
+            try (InputStream in = GohCommand.class.getResourceAsStream(PROPERTIES)) {
+                if (in != null) {
+                    properties.load(in);
+                }
+            }
+            return new String[] {"goh " + properties.getProperty("version", "(not from a jar)")};
+        }
+    }
+}

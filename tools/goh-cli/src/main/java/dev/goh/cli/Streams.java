@@ -1,0 +1,63 @@
+package dev.goh.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What the command reads from and writes to.
+ *
+ * @param in standard input
+ * @param out takes notes and findings, as UTF-8
+ * @param err takes notices and progress, as UTF-8
+ * @param outIsTerminal whether a person sees {@code out} directly
+ * @param errIsTerminal whether a person sees {@code err} directly
+ * @param plain whether the environment asks for text without colours
+ */
+record Streams(
+        InputStream in, PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal, boolean plain) {
+    private static final int OUT = 1;
+    private static final int ERR = 2;
+
+    /** The streams of this process. */
+    static Streams system() {
+        boolean dumb = "dumb".equals(System.getenv("TERM"));
+        String noColor = System.getenv("NO_COLOR");
+        return new Streams(
+                System.in,
+                print(FileDescriptor.out),
+                print(FileDescriptor.err),
+                isTerminal(OUT),
+                isTerminal(ERR) && !dumb,
+                dumb || (noColor != null && !noColor.isEmpty()));
+    }
+
+    private static PrintStream print(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14), false, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Java tells it for both streams together at most, so a launcher may: the property {@code goh.terminal} lists the
+     * descriptors that are terminals, for example {@code 12}. Without it Linux is asked; elsewhere the answer is no.
+     */
+    private static boolean isTerminal(int descriptor) {
+        String told = System.getProperty("goh.terminal");
+        if (told != null) {
+            return told.indexOf('0' + descriptor) >= 0;
+        }
+        try {
+            String file = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+                    .toString();
+            return file.startsWith("/dev/pts/") || file.startsWith("/dev/tty") || file.equals("/dev/console");
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.goh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing that a note holds reaches the terminal as a command. */
+class HostileTextTest {
+    private Goh goh;
+
+    @BeforeEach
+    void createFolder(@TempDir Path folder) {
+        goh = new Goh(folder);
+    }
+
+    static Stream<String> controls() {
+        IntStream c0 = IntStream.rangeClosed(1, 0x1f).filter(c -> c != '\n' && c != '\r' && c != '\t');
+        IntStream c1 = IntStream.rangeClosed(0x7f, 0x9f);
+        IntStream directions =
+                IntStream.of(0x61c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2069);
+        return Stream.of(c0, c1, directions).flatMap(IntStream::boxed).map(Character::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("controls")
+    void controlCharactersAreShownAsEscapes(String control) {
+        goh.file("note.md", note(control));
+
+        Goh.Result result = goh.check(new String[] {"--phase=published"}, "note.md");
+
+        String escape = "\\u%04x".formatted((int) control.charAt(0));
+        assertThat(result.out())
+                .contains("title       GOH 1 - a" + escape + "b\n")
+                .contains("guests      Ana" + escape + "Diaz\n")
+                .contains("error[GOH322]: date \"1" + escape + "2\"")
+                .contains("| date: 1" + escape + "2\n")
+                .contains("\"c" + escape + "d\" is done")
+                .contains("| 00:00:00 Hello" + escape + "you\n")
+                .doesNotContain(control);
+        assertThat(result.err()).isEmpty();
+    }
+
+    private static String note(String control) {
+        return """
+               ---
+               date: 1@2
+               ---
+               # GOH 1 - a@b
+               Guest:: Ana@Diaz
+               ## Pre-show checklist
+               - [x] c@d
+                 - [ ] e
+               ## Timestamps
+               00:00:00 Hello@you
+               """.replace("@", control);
+    }
+
+    @Test
+    void aFileNameIsNoExceptionToThat() {
+        Goh.Result result = goh.run("check", "a\u001b[31m\nb\u202e.md", "--phase");
+
+        assertThat(goh.run("check", "a\u001b[31m\nb\u202e.md").err())
+                .isEqualTo("goh: cannot read a\\u001b[31m\\nb\\u202e.md: no such file\n");
+        assertThat(result.err()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void anUnknownOptionIsNoExceptionToThat() {
+        assertThat(goh.run("check", "--a\u001b[31m").err()).startsWith("goh: unknown option '--a\\u001b[31m'");
+    }
+
+    @Test
+    void aLongLineIsCutAroundTheFinding() {
+        goh.file("note.md", "## Timestamps\n" + " ".repeat(300) + "00:00:10 " + "x".repeat(300) + "\n");
+
+        assertThat(goh.check("note.md").out())
+                .contains("\n2 | …" + " ".repeat(80) + "00:00:10 " + "x".repeat(79) + "…\n")
+                .contains("\n  | " + " ".repeat(81) + "^^^^^^^^\n");
+    }
+}

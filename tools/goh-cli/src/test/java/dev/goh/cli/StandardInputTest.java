@@ -1,0 +1,53 @@
+package dev.goh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StandardInputTest {
+    private Goh goh;
+
+    @BeforeEach
+    void createFolder(@TempDir Path folder) {
+        goh = new Goh(folder);
+    }
+
+    @Test
+    void readsANote() {
+        Goh.Result result = goh.withInput(Goh.GOOD_NOTE).check(new String[] {"--phase=published"}, "-");
+
+        assertThat(result.out())
+                .startsWith("<stdin>\n  title       GOH 41")
+                .contains("--> <stdin>:22:1  /timestamps\n");
+        assertThat(result.status()).isEqualTo(1);
+    }
+
+    @Test
+    void readsItOnceAmongFiles() {
+        goh.file("a.md", "# GOH 1 - a\n");
+
+        Goh.Result result = goh.withInput("Just text.").check("-", "a.md", "-");
+
+        assertThat(result.out()).startsWith("<stdin>\n").contains("\na.md\n").contains("2 notes read, 0 skipped");
+    }
+
+    @Test
+    void reportsWhatIsNotUtf8() {
+        Goh.Result result = goh.withInput(new byte[] {'#', ' ', (byte) 0xc3}).check("-");
+
+        assertThat(result.out())
+                .startsWith("error[GOH001]: <stdin>: invalid UTF-8 at byte 2; save the note as UTF-8\n");
+        assertThat(result.status()).isEqualTo(1);
+    }
+
+    @Test
+    void reportsWhatIsTooLarge() {
+        Goh.Result result = goh.withInput(new byte[(1 << 20) + 1]).check("-");
+
+        assertThat(result.out()).startsWith("error[GOH001]: <stdin>: more than 1048576 bytes");
+        assertThat(result.status()).isEqualTo(1);
+    }
+}

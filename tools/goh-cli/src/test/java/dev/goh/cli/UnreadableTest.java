@@ -1,0 +1,110 @@
+package dev.goh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file that cannot be read is named in one line, and the rest is read. */
+class UnreadableTest {
+    private static final String NOTE = "# GOH 1 - a\n";
+
+    private Goh goh;
+
+    @BeforeEach
+    void createFolder(@TempDir Path folder) {
+        goh = new Goh(folder);
+        goh.file("z.md", NOTE);
+    }
+
+    @Test
+    void aNoteThatIsNotUtf8IsAFinding() {
+        goh.file("a.md", "# GOH 1 - Café\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        Goh.Result result = goh.checkAll();
+
+        assertThat(result.out())
+                .startsWith("error[GOH001]: a.md: invalid UTF-8 at byte 13; save the note as UTF-8\n\nz.md\n")
+                .endsWith("\n1 note read, 0 skipped; 1 error, 0 warnings, 0 infos\n");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.status()).isEqualTo(1);
+    }
+
+    @Test
+    void aNoteThatIsTooLargeIsAFinding() {
+        goh.file("a.md", "x\n".repeat(1 << 20));
+
+        Goh.Result result = goh.checkAll();
+
+        assertThat(result.out().lines().findFirst().orElseThrow())
+                .startsWith("error[GOH001]: a.md: ")
+                .contains("1048576")
+                .contains("limit");
+        assertThat(result.out()).contains("\nz.md\n");
+        assertThat(result.status()).isEqualTo(1);
+    }
+
+    @Test
+    void aNoteThatIsNestedTooDeepIsAFinding() {
+        StringBuilder note = new StringBuilder("## Talking points\n");
+        for (int depth = 0; depth < 70; depth++) {
+            note.append("\t".repeat(depth)).append("- a\n");
+        }
+        goh.file("a.md", note.toString());
+
+        Goh.Result result = goh.check("a.md", "z.md");
+
+        assertThat(result.out())
+                .startsWith("error[GOH001]: a.md: ")
+                .contains("64")
+                .contains("\nz.md\n");
+        assertThat(result.out().lines().filter(line -> line.contains("GOH001"))).hasSize(1);
+        assertThat(result.status()).isEqualTo(1);
+    }
+
+    @Test
+    void aMissingPathIsTrouble() {
+        Goh.Result result = goh.check("gone.md", "z.md", "gone/");
+
+        assertThat(result.err())
+                .isEqualTo("goh: cannot read gone.md: no such file\ngoh: cannot read gone: no such file\n");
+        assertThat(result.out())
+                .startsWith("z.md\n")
+                .endsWith("\n1 note read, 0 skipped, 2 paths not readable; 0 errors, 0 warnings, 0 infos\n");
+        assertThat(result.status()).isEqualTo(2);
+    }
+
+    @Test
+    void aPathThatCannotBeOneIsTrouble() {
+        Goh.Result result = goh.run("check", "a\0b.md");
+
+        assertThat(result.err()).isEqualTo("goh: cannot read a\\u0000b.md: no valid path\n");
+        assertThat(result.status()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatMayNotBeReadIsTrouble() {
+        Path file = goh.file("a.md", NOTE);
+        assumeTrue(file.toFile().setReadable(false), "this system takes no right to read away");
+        assumeFalse(Files.isReadable(file), "this user may read everything (root)");
+
+        Goh.Result result = goh.checkAll();
+
+        assertThat(result.err()).isEqualTo("goh: cannot read a.md: permission denied\n");
+        assertThat(result.out()).startsWith("z.md\n");
+        assertThat(result.status()).isEqualTo(2);
+    }
+
+    @Test
+    void troubleOutweighsErrors() {
+        goh.file("a.md", new byte[] {(byte) 0xff});
+
+        assertThat(goh.check("a.md", "gone.md").status()).isEqualTo(2);
+    }
+}

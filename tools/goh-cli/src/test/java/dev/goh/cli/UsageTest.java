@@ -1,0 +1,92 @@
+package dev.goh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+    private Goh goh;
+
+    @BeforeEach
+    void createFolder(@TempDir Path folder) {
+        goh = new Goh(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                       | no command given                           | goh",
+                "chek                   | unknown command 'chek'; did you mean 'check'? | goh",
+                "--json              | unknown option '--json'                 | goh",
+                "check                  | no path given                              | goh check",
+                "check --phse | unknown option '--phse'; did you mean '--phase'? | goh check",
+                "check --phse x         | unknown option '--phse'; did you mean '--phase'? | goh check",
+                "check --color red a.md | --color is one of auto, always, never, not 'red' | goh check",
+                "check --phase live a.md | --phase is one of auto, draft, scheduled, live-ready, aired, published, not 'live' | goh check",
+                "check a.md --phase     | Missing required parameter for option '--phase' (PHASE) | goh check",
+            })
+    void aWrongCommandLineIsNamedInOneLine(String line, String message, String command) {
+        String[] args = line == null ? new String[] {} : line.split(" ");
+
+        Goh.Result result = goh.run(args);
+
+        assertThat(result.err()).isEqualTo("goh: " + message + "\nTry '" + command + " --help'.\n");
+        assertThat(result.out()).isEmpty();
+        assertThat(result.status()).isEqualTo(2);
+    }
+
+    @Test
+    void helpIsOnStandardOutput() {
+        Goh.Result result = goh.run("--help");
+
+        assertThat(result.out()).startsWith("Checks the episode notes").contains("check  Reads episode notes");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.status()).isZero();
+    }
+
+    @Test
+    void helpForCheckHasExamplesAndExitStatus() {
+        Goh.Result result = goh.run("check", "--help");
+
+        assertThat(result.out())
+                .contains("--phase=PHASE", "--color=WHEN", "--quiet", "Examples:", "goh check notes", "Exit status:");
+        assertThat(result.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(result.status()).isZero();
+    }
+
+    @Test
+    void versionIsOneLine() {
+        Goh.Result result = goh.run("--version");
+
+        assertThat(result.out()).matches("goh \\S.*\n");
+        assertThat(result.status()).isZero();
+    }
+
+    @Test
+    void whatFollowsADoubleDashIsAPath() {
+        assertThat(goh.run("check", "--", "--phase").err()).isEqualTo("goh: cannot read --phase: no such file\n");
+    }
+
+    @Test
+    void anAtSignBeginsAnOrdinaryName() {
+        goh.file("args", "--help\n");
+
+        assertThat(goh.run("check", "@args").err()).isEqualTo("goh: cannot read @args: no such file\n");
+    }
+
+    @Test
+    void everyOptionMayFollowThePaths() {
+        goh.file("a.md", "");
+
+        for (String option : List.of("-q", "--quiet", "--phase=auto", "--color=auto")) {
+            assertThat(goh.run("check", ".", option).status()).isZero();
+        }
+    }
+}
