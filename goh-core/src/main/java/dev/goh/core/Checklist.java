@@ -55,11 +55,13 @@ public sealed interface Checklist extends WithChecklist permits ImmutableCheckli
      * @param change makes the new item of the old one
      * @return the changed list, or this list if no item is meant
      */
+    @SuppressWarnings("ReferenceEquality") // the same list means that nothing was replaced
     default Checklist replaceFirst(Predicate<ChecklistItem> which, UnaryOperator<ChecklistItem> change) {
         List<ChecklistItem> changed = replaceFirst(items(), which, change);
         return changed == items() ? this : withItems(changed);
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static List<ChecklistItem> replaceFirst(
             List<ChecklistItem> items, Predicate<ChecklistItem> which, UnaryOperator<ChecklistItem> change) {
         for (int i = 0; i < items.size(); i++) {

@@ -257,6 +257,7 @@ public sealed interface Episode extends WithEpisode permits ImmutableEpisode {
      * @return the changed episode
      * @throws ItemNotFoundException if no open item starts so, or several do
      */
+    @SuppressWarnings("ReferenceEquality") // this very item, not an equal one before it
     default Episode tick(String start) {
         List<Section> sections = new ArrayList<>();
         List<ChecklistItem> found = new ArrayList<>();

@@ -176,6 +176,16 @@ public sealed interface Show extends WithShow permits ImmutableShow {
     }
 
     /**
+     * Returns the heading that the show writes for a section.
+     *
+     * @param section a section with a heading
+     * @return the heading's text
+     */
+    default String heading(Section section) {
+        return headings().getOrDefault(section, "");
+    }
+
+    /**
      * Returns all names of a section, the one that is written first.
      *
      * @param section a section with a heading

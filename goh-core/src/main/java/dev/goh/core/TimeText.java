@@ -8,7 +8,7 @@ final class TimeText {
     private TimeText() {}
 
     static String format(Duration at) {
-        long seconds = at.getSeconds();
+        long seconds = at.toSeconds();
         char[] text = new char[8];
         put(text, 0, seconds / 3600);
         text[2] = ':';

@@ -49,7 +49,7 @@ public sealed interface Timestamp extends WithTimestamp permits ImmutableTimesta
      */
     @Value.Check
     default Timestamp check() {
-        if (at().isNegative() || at().compareTo(MAX_AT) > 0 || at().getNano() != 0) {
+        if (at().isNegative() || at().compareTo(MAX_AT) > 0 || !at().equals(Duration.ofSeconds(at().toSeconds()))) {
             throw new IllegalArgumentException(
                     "a timestamp is between 00:00:00 and 99:59:59 in whole seconds, not " + at());
         }

@@ -119,7 +119,7 @@ final class CanonicalWriter {
     }
 
     private void writeSection(Section section) {
-        out.heading(HeadingForm.write(show.level(section), show.headings().get(section)), section);
+        out.heading(HeadingForm.write(show.level(section), show.heading(section)), section);
         Draft intro = new Draft();
         intro.addText(episode.intro(section), "", Place.of("intros").child(section.key()));
         if (!intro.lines().isEmpty()) {

@@ -60,7 +60,7 @@ public final class EpisodeHtml {
         markdown(episode.intro(Section.HEAD));
         for (Section section : Section.titled()) {
             int before = out.length();
-            element("h2", show.headings().get(section));
+            element("h2", show.heading(section));
             int headingEnd = out.length();
             markdown(episode.intro(section));
             writeSection(episode, section);

@@ -27,11 +27,13 @@ public final class EpisodeNote {
     private final String text;
     private final Outline outline;
     private final Episode episode;
+    private final NoteOptions options;
 
-    private EpisodeNote(String text, Outline outline, Episode episode) {
+    private EpisodeNote(String text, Outline outline, Episode episode, NoteOptions options) {
         this.text = text;
         this.outline = outline;
         this.episode = episode;
+        this.options = options;
     }
 
     /**
@@ -54,12 +56,12 @@ public final class EpisodeNote {
      * @throws NoteLimitException if the text is beyond a limit or holds a lone surrogate
      */
     public static EpisodeNote parse(String text, NoteOptions options) {
-        NoteScanner.Scan scan = scan(text, options);
+        NoteScan scan = scan(text, options);
         Outline outline = Outline.of(scan, options.limits());
-        return new EpisodeNote(text, outline, EpisodeReader.read(outline, options.vocabulary()));
+        return new EpisodeNote(text, outline, EpisodeReader.read(outline, options.vocabulary()), options);
     }
 
-    private static NoteScanner.Scan scan(String text, NoteOptions options) {
+    private static NoteScan scan(String text, NoteOptions options) {
         NoteLimits limits = options.limits();
         if (text.length() > limits.maxLength()) {
             throw new NoteLimitException(
@@ -160,14 +162,14 @@ public final class EpisodeNote {
     private static EpisodeNote of(Episode episode, Show show, NoteOptions options) {
         Draft draft = CanonicalWriter.write(episode, show, options);
         String text = draft.text();
-        NoteScanner.Scan scan = scan(text, options);
+        NoteScan scan = scan(text, options);
         Representability.check(episode, draft, scan);
         Outline outline = Outline.of(scan, options.limits());
         Episode read = EpisodeReader.read(outline, options.vocabulary());
         if (!read.equals(episode)) {
             throw new SelfCheckException("the note that was written reads back as another episode");
         }
-        return new EpisodeNote(text, outline, episode);
+        return new EpisodeNote(text, outline, episode, options);
     }
 
     /**
@@ -195,7 +197,7 @@ public final class EpisodeNote {
      * @return the range; empty if the episode has no such value, or the note does not write it anywhere
      */
     public Optional<SourceSpan> span(ModelPath path) {
-        return new SpanFinder(outline).find(path);
+        return new SpanFinder(outline, options.vocabulary()).find(path);
     }
 
     /**
@@ -205,7 +207,7 @@ public final class EpisodeNote {
      * @return the findings in order
      */
     public List<Finding> findings() {
-        return ReadingFindings.of(outline, PhaseGuess.infer(episode));
+        return ReadingFindings.of(outline, options.vocabulary(), PhaseGuess.infer(episode));
     }
 
     /** The elements of the note. */

@@ -37,7 +37,7 @@ final class EpisodeReader {
         this.lines = outline.lines();
         this.text = lines.text();
         this.vocabulary = vocabulary;
-        for (NoteScanner.HiddenBlock block : outline.scan().hidden()) {
+        for (HiddenBlock block : outline.scan().hidden()) {
             if (block.closing() != null) {
                 closings.put(block.to(), block.closing());
             }
@@ -170,7 +170,7 @@ final class EpisodeReader {
 
     private ReferenceGroup group(Node node) {
         ReferenceGroup.Builder group = ReferenceGroup.builder();
-        if (outline.scan().roles()[node.line()] == LineRole.GROUP_HEADING) {
+        if (outline.scan().role(node.line()) == LineRole.GROUP_HEADING) {
             group.heading(lines.trimmed(node.line()));
         }
         for (Node reference : node.children()) {

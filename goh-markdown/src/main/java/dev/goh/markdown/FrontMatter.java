@@ -148,10 +148,12 @@ record FrontMatter(
             if (scalar != null && scalar.isEmpty()) {
                 continue;
             }
-            if (scalar != null && name.equals(URL) && (url = link(scalar)).isPresent()) {
-                continue;
+            if (scalar != null && name.equals(URL)) {
+                url = link(scalar);
+            } else if (scalar != null) {
+                date = date(scalar);
             }
-            if (scalar != null && name.equals(DATE) && (date = date(scalar)).isPresent()) {
+            if (scalar != null && (name.equals(URL) ? url.isPresent() : date.isPresent())) {
                 continue;
             }
             properties.put(name, Yaml.read(yaml));

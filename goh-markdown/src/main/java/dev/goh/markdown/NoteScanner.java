@@ -25,15 +25,6 @@ final class NoteScanner {
     private boolean guested;
     private int pointsLevel;
 
-    /**
-     * A fence or comment.
-     *
-     * @param from its first line
-     * @param to its last line
-     * @param closing the line that it lacks at its end; null if it is closed
-     */
-    record HiddenBlock(int from, int to, @Nullable String closing) {}
-
     private NoteScanner(LineTable lines, Vocabulary vocabulary) {
         this.lines = lines;
         this.vocabulary = vocabulary;
@@ -43,27 +34,11 @@ final class NoteScanner {
         this.frontMatter = FrontMatter.read(lines);
     }
 
-    static Scan scan(LineTable lines, Vocabulary vocabulary) {
+    static NoteScan scan(LineTable lines, Vocabulary vocabulary) {
         NoteScanner scanner = new NoteScanner(lines, vocabulary);
         scanner.scan();
-        return new Scan(lines, scanner.roles, scanner.sections, scanner.hidden, scanner.frontMatter);
+        return new NoteScan(lines, scanner.roles, scanner.sections, scanner.hidden, scanner.frontMatter);
     }
-
-    /**
-     * What the lines of a note are.
-     *
-     * @param lines the lines
-     * @param roles what each line is
-     * @param sections the section that each line of role {@link LineRole#HEADING} opens; else null
-     * @param hidden the fences and comments in order, those around references left out
-     * @param frontMatter the front matter; null if there is none
-     */
-    record Scan(
-            LineTable lines,
-            LineRole[] roles,
-            @Nullable Section[] sections,
-            List<HiddenBlock> hidden,
-            @Nullable FrontMatter frontMatter) {}
 
     static boolean isKnownHeading(LineTable lines, int line, Vocabulary vocabulary) {
         if (lines.first(line) != '#' || lines.indent(line) != lines.start(line)) {

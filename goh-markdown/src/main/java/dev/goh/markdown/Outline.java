@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * lines alone.
  */
 final class Outline {
-    private final NoteScanner.Scan scan;
+    private final NoteScan scan;
     private final Node[] owners;
     private final Node frontMatter = new Node(Node.Kind.FRONT_MATTER, 0, 0);
     private final Node head;
@@ -33,25 +33,25 @@ final class Outline {
     private boolean groupOpen;
     private final Map<Section, Node> lastElements = new EnumMap<>(Section.class);
 
-    private Outline(NoteScanner.Scan scan, NoteLimits limits) {
+    private Outline(NoteScan scan, NoteLimits limits) {
         this.scan = scan;
         this.maxDepth = limits.maxDepth();
-        this.owners = new Node[scan.roles().length];
+        this.owners = new Node[scan.lines().count()];
         int bodyLine = scan.frontMatter() == null ? 0 : scan.frontMatter().endLine();
         this.head = new Node(Node.Kind.HEAD, bodyLine, 0);
         this.last = head;
         this.runStart = bodyLine;
     }
 
-    static Outline of(NoteScanner.Scan scan, NoteLimits limits) {
+    static Outline of(NoteScan scan, NoteLimits limits) {
         Outline outline = new Outline(scan, limits);
-        for (int line = 0; line < scan.roles().length; line++) {
-            outline.owners[line] = outline.add(line, scan.roles()[line]);
+        for (int line = 0; line < scan.lines().count(); line++) {
+            outline.owners[line] = outline.add(line, scan.role(line));
         }
         return outline;
     }
 
-    NoteScanner.Scan scan() {
+    NoteScan scan() {
         return scan;
     }
 
@@ -117,22 +117,31 @@ final class Outline {
 
     private Node addElement(int line, LineRole role) {
         return switch (role) {
-            case TITLE -> title = new Node(Node.Kind.TITLE, line, 0);
-            case EMBED -> embed = new Node(Node.Kind.EMBED, line, 0);
-            case GUESTS -> guests = new Node(Node.Kind.GUESTS, line, 0);
+            case TITLE -> {
+                title = new Node(Node.Kind.TITLE, line, 0);
+                yield title;
+            }
+            case EMBED -> {
+                embed = new Node(Node.Kind.EMBED, line, 0);
+                yield embed;
+            }
+            case GUESTS -> {
+                guests = new Node(Node.Kind.GUESTS, line, 0);
+                yield guests;
+            }
             case HEADING -> openSection(line);
             case OTHER_HEADING -> openOther(line);
             case SEGMENT -> {
                 openItems.clear();
-                yield last = sectionNode().add(new Node(Node.Kind.SEGMENT, line, 0));
+                yield goOn(sectionNode().add(new Node(Node.Kind.SEGMENT, line, 0)));
             }
-            case ITEM -> last = addItem(line);
-            case TIMESTAMP -> last = sectionNode().add(new Node(Node.Kind.TIMESTAMP, line, 0));
+            case ITEM -> goOn(addItem(line));
+            case TIMESTAMP -> goOn(sectionNode().add(new Node(Node.Kind.TIMESTAMP, line, 0)));
             case GROUP_HEADING -> {
                 groupOpen = true;
                 yield sectionNode().add(new Node(Node.Kind.GROUP, line, 0));
             }
-            case REFERENCE -> last = addReference(line);
+            case REFERENCE -> goOn(addReference(line));
             case FENCE_CLOSE -> {
                 groupOpen = false;
                 yield sectionNode();
@@ -142,6 +151,12 @@ final class Outline {
         };
     }
 
+    /** Makes an element the one that further text belongs to. */
+    private Node goOn(Node element) {
+        last = element;
+        return element;
+    }
+
     private Node sectionNode() {
         Node node = section == null ? null : sections.get(section);
         return node == null ? head : node;
@@ -149,7 +164,7 @@ final class Outline {
 
     private Node openSection(int line) {
         leaveSection();
-        Section opened = scan.sections()[line];
+        Section opened = scan.section(line);
         section = opened == null ? Section.HEAD : opened;
         Node node = sections.computeIfAbsent(section, s -> new Node(Node.Kind.SECTION, line, 0));
         last = lastElements.getOrDefault(section, node);
@@ -198,7 +213,7 @@ final class Outline {
     private Node addReference(int line) {
         Node section = sectionNode();
         Node group = section.lastChild();
-        boolean headed = group != null && scan.roles()[group.line()] == LineRole.GROUP_HEADING;
+        boolean headed = group != null && scan.role(group.line()) == LineRole.GROUP_HEADING;
         if (group == null || headed && !groupOpen) {
             group = section.add(new Node(Node.Kind.GROUP, line, 0));
             groupOpen = true;

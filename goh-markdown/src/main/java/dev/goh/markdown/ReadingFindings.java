@@ -3,6 +3,7 @@ package dev.goh.markdown;
 import dev.goh.core.ModelPath;
 import dev.goh.core.Section;
 import dev.goh.core.Timestamp;
+import dev.goh.core.Vocabulary;
 import dev.goh.core.validation.Arg;
 import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.PhaseGuess;
@@ -15,16 +16,18 @@ import java.util.List;
 /** What is wrong with the spelling of a note and cannot be seen in its episode. */
 final class ReadingFindings {
     private final Outline outline;
+    private final Vocabulary vocabulary;
     private final LineTable lines;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ReadingFindings(Outline outline) {
+    private ReadingFindings(Outline outline, Vocabulary vocabulary) {
         this.outline = outline;
+        this.vocabulary = vocabulary;
         this.lines = outline.lines();
     }
 
-    static List<Finding> of(Outline outline, PhaseGuess phase) {
-        ReadingFindings reading = new ReadingFindings(outline);
+    static List<Finding> of(Outline outline, Vocabulary vocabulary, PhaseGuess phase) {
+        ReadingFindings reading = new ReadingFindings(outline, vocabulary);
         Severity severity = Rules.TIMESTAMP_WELL_FORMED.severity(phase).orElse(null);
         Node section = outline.section(Section.TIMESTAMPS);
         if (severity != null && section != null) {
@@ -50,7 +53,18 @@ final class ReadingFindings {
     }
 
     private boolean isHidden(int line) {
-        return outline.scan().hidden().stream().anyMatch(block -> block.from() <= line && line <= block.to());
+        List<HiddenBlock> blocks = outline.scan().hidden();
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).to() < line) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < blocks.size() && blocks.get(low).from() <= line;
     }
 
     private Finding finding(TimestampForm form, ModelPath path, Severity severity) {
@@ -59,7 +73,7 @@ final class ReadingFindings {
                 .info(Rules.TIMESTAMP_WELL_FORMED)
                 .severity(severity)
                 .path(path)
-                .span(new SpanFinder(outline).span(form.timeFrom(), form.timeTo()))
+                .span(new SpanFinder(outline, vocabulary).span(form.timeFrom(), form.timeTo()))
                 .addArgs(Arg.text("time", time));
         String[] parts = time.split(":", -1);
         boolean twoDigits = parts[parts.length - 1].length() == 2 && parts[parts.length - 2].length() == 2;

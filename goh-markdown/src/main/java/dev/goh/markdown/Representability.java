@@ -15,9 +15,9 @@ import java.util.Map;
 final class Representability {
     private final Episode episode;
     private final List<Draft.Line> lines;
-    private final NoteScanner.Scan scan;
+    private final NoteScan scan;
 
-    private Representability(Episode episode, Draft draft, NoteScanner.Scan scan) {
+    private Representability(Episode episode, Draft draft, NoteScan scan) {
         this.episode = episode;
         this.lines = draft.lines();
         this.scan = scan;
@@ -28,7 +28,7 @@ final class Representability {
      *
      * @throws UnrepresentableEpisodeException if the note would be read as another episode
      */
-    static void check(Episode episode, Draft draft, NoteScanner.Scan scan) {
+    static void check(Episode episode, Draft draft, NoteScan scan) {
         Representability check = new Representability(episode, draft, scan);
         check.checkProperties();
         check.checkGroups();
@@ -78,16 +78,15 @@ final class Representability {
     }
 
     private void checkLines() {
-        LineRole[] roles = scan.roles();
         for (int i = 0; i < lines.size(); i++) {
             Draft.Line line = lines.get(i);
-            LineRole found = roles[i];
+            LineRole found = scan.role(i);
             boolean filler = line.text().isEmpty() && (found == LineRole.BLANK || found == LineRole.TEXT);
             if (found != line.role() && !(filler && line.role() != LineRole.FRONT_MATTER)) {
                 throw misread(i, found);
             }
         }
-        for (NoteScanner.HiddenBlock block : scan.hidden()) {
+        for (HiddenBlock block : scan.hidden()) {
             if (block.closing() != null) {
                 throw refusal(lines.get(block.from()).place().path(), "a fence is opened but not closed");
             }
@@ -99,7 +98,7 @@ final class Representability {
     }
 
     private UnrepresentableEpisodeException misread(int index, LineRole found) {
-        for (NoteScanner.HiddenBlock block : scan.hidden()) {
+        for (HiddenBlock block : scan.hidden()) {
             boolean inside = block.from() < index && index <= block.to();
             if (inside
                     && !lines.get(block.from()).place().equals(lines.get(index).place())) {
@@ -113,7 +112,7 @@ final class Representability {
                         + describe(line.role()));
     }
 
-    private UnrepresentableEpisodeException hides(NoteScanner.HiddenBlock block) {
+    private UnrepresentableEpisodeException hides(HiddenBlock block) {
         return refusal(
                 lines.get(block.from()).place().path(),
                 "opens a fence or comment that would hide "
@@ -145,7 +144,7 @@ final class Representability {
         for (int i = 0; i < lines.size(); i++) {
             Draft.Line line = lines.get(i);
             Place place = line.place();
-            if (line.role() != LineRole.TEXT || scan.roles()[i] != LineRole.BLANK || !"details".equals(place.token())) {
+            if (line.role() != LineRole.TEXT || scan.role(i) != LineRole.BLANK || !"details".equals(place.token())) {
                 continue;
             }
             List<String> tokens = place.path().tokens();

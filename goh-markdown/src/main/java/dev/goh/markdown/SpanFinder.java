@@ -1,10 +1,11 @@
 package dev.goh.markdown;
 
+import dev.goh.core.Guest;
 import dev.goh.core.ModelPath;
 import dev.goh.core.Section;
 import dev.goh.core.SourcePosition;
 import dev.goh.core.SourceSpan;
-import java.nio.charset.StandardCharsets;
+import dev.goh.core.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds where the values of an episode stand in its note. */
 final class SpanFinder {
     private final Outline outline;
+    private final Vocabulary vocabulary;
     private final LineTable lines;
     private final String text;
 
     /** A range of offsets. */
     private record Range(int from, int to) {}
 
-    SpanFinder(Outline outline) {
+    SpanFinder(Outline outline, Vocabulary vocabulary) {
         this.outline = outline;
+        this.vocabulary = vocabulary;
         this.lines = outline.lines();
         this.text = lines.text();
     }
@@ -41,13 +44,15 @@ final class SpanFinder {
         int line = lines.lineAt(offset);
         // A byte order mark is part of the text, but not of its first line.
         int start = Math.min(offset, lines.start(line));
-        String before = text.substring(start, offset);
-        return new SourcePosition(
-                offset,
-                line + 1,
-                before.length() + 1,
-                before.codePointCount(0, before.length()) + 1,
-                before.getBytes(StandardCharsets.UTF_8).length + 1);
+        int codePoints = 0;
+        int bytes = 0;
+        for (int i = start; i < offset; i++) {
+            char c = text.charAt(i);
+            codePoints += Character.isLowSurrogate(c) ? 0 : 1;
+            // A surrogate pair takes four bytes, two for each half.
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return new SourcePosition(offset, line + 1, offset - start + 1, codePoints + 1, bytes + 1);
     }
 
     private @Nullable Range find(List<String> tokens) {
@@ -105,14 +110,29 @@ final class SpanFinder {
 
     private @Nullable Range guests(List<String> tokens) {
         Node node = outline.guests();
-        if (node == null || tokens.size() > 2) {
+        GuestForm form = node == null ? null : GuestForm.read(lines.trimmed(node.line()), vocabulary);
+        if (node == null
+                || form == null
+                || tokens.size() > 2
+                || tokens.size() == 2 && !tokens.get(1).equals("text")) {
             return null;
         }
-        int colon = text.indexOf(':', lines.indent(node.line()));
-        Range line = line(node.line());
-        int from = Math.min(line.to, colon + (text.startsWith("::", colon) ? 2 : 1));
-        from = Blanks.skip(text, from, line.to);
-        return new Range(from, line.to);
+        Range value = new Range(lines.indent(node.line()) + form.from(), line(node.line()).to);
+        if (tokens.isEmpty()) {
+            return value;
+        }
+        int index = index(tokens.get(0));
+        if (index < 0 || index >= form.guests().size()) {
+            return null;
+        }
+        // The guests stand in the field in their order, with nothing but separators and quotes between.
+        int from = value.from;
+        for (Guest guest : form.guests().subList(0, index)) {
+            from = text.indexOf(guest.text(), from) + guest.text().length();
+        }
+        String guest = form.guests().get(index).text();
+        from = text.indexOf(guest, from);
+        return new Range(from, from + guest.length());
     }
 
     private @Nullable Range intro(List<String> tokens) {
@@ -213,7 +233,7 @@ final class SpanFinder {
                         ? new Range(timestamp.timeFrom(), timestamp.timeTo())
                         : member.equals("title") ? new Range(timestamp.from(), timestamp.to()) : null;
             case GROUP:
-                boolean headed = outline.scan().roles()[line] == LineRole.GROUP_HEADING;
+                boolean headed = outline.scan().role(line) == LineRole.GROUP_HEADING;
                 return headed && member.equals("heading") ? line(line) : null;
             case REFERENCE:
                 return member.equals("text")
@@ -225,12 +245,17 @@ final class SpanFinder {
     }
 
     private static @Nullable Node element(List<Node> nodes, String token) {
-        boolean index = !token.isEmpty()
+        int index = index(token);
+        return index >= 0 && index < nodes.size() ? nodes.get(index) : null;
+    }
+
+    /** The index that a token names, or -1. */
+    private static int index(String token) {
+        boolean digits = !token.isEmpty()
                 && token.length() < 9
                 && token.chars().allMatch(c -> c >= '0' && c <= '9')
                 && (token.equals("0") || token.charAt(0) != '0');
-        int place = index ? Integer.parseInt(token) : -1;
-        return place >= 0 && place < nodes.size() ? nodes.get(place) : null;
+        return digits ? Integer.parseInt(token) : -1;
     }
 
     /** The line without blanks at its ends. */

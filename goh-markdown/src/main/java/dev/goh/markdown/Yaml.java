@@ -87,8 +87,9 @@ final class Yaml {
         LoadSettings settings = LoadSettings.builder().build();
         String mapping = (yaml.startsWith("\n") ? "k:" : "k: ") + yaml;
         Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, mapping));
-        while (!(events.next() instanceof ScalarEvent)) {
-            continue;
+        Event event = events.next();
+        while (!(event instanceof ScalarEvent)) {
+            event = events.next();
         }
         return events;
     }
@@ -268,8 +269,10 @@ final class Yaml {
             int close = closingQuote(line, first);
             int colon = close < 0 ? -1 : Blanks.skip(line, close + 1, line.length());
             String name = close < 0 ? null : scalar(line.substring(0, close + 1));
-            boolean found = name != null && isColon(line, colon) && name.indexOf('\n') < 0 && name.indexOf('\r') < 0;
-            return found ? Optional.of(new Name(name, colon + 1)) : Optional.empty();
+            if (name == null || !isColon(line, colon) || name.indexOf('\n') >= 0 || name.indexOf('\r') >= 0) {
+                return Optional.empty();
+            }
+            return Optional.of(new Name(name, colon + 1));
         }
         boolean dash = first == '-' && line.length() > 1 && !Blanks.isBlank(line.charAt(1));
         if (Blanks.isBlank(first) || NEVER_FIRST.indexOf(first) >= 0 && !dash) {

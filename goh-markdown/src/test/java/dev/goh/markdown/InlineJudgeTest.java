@@ -36,10 +36,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** flexmark judges {@link InlineText}: the links of a line, and what a reader sees of it. */
 class InlineJudgeTest {
-    private static final Parser FLEXMARK = Parser.builder(
-                    new MutableDataSet()
-                            .set(Parser.EXTENSIONS, List.of(WikiLinkExtension.create()))
-                            .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true))
+    private static final Parser FLEXMARK = Parser.builder(new MutableDataSet()
+                    .set(Parser.EXTENSIONS, List.of(WikiLinkExtension.create()))
+                    .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true))
             .build();
 
     /** What flexmark finds in a line. */
@@ -122,7 +121,8 @@ class InlineJudgeTest {
             }
             judgedLines++;
             Judged judged = new Judged(line);
-            if (!links(line).equals(judged.links) || !InlineText.plain(line).equals(judged.plain.toString().strip())) {
+            if (!links(line).equals(judged.links)
+                    || !InlineText.plain(line).equals(judged.plain.toString().strip())) {
                 differences.put(line, judged.plain + " " + judged.links);
             }
         }
@@ -134,7 +134,8 @@ class InlineJudgeTest {
     private static List<String> lines(Episode episode) {
         List<String> lines = new ArrayList<>();
         for (Section section : List.of(Section.PRE_SHOW, Section.JUST_BEFORE, Section.POST_SHOW)) {
-            lines.addAll(episode.checklist(section).stream().map(ChecklistItem::text).toList());
+            lines.addAll(
+                    episode.checklist(section).stream().map(ChecklistItem::text).toList());
         }
         lines.addAll(episode.talkingPoints().stream().map(TalkingPoint::text).toList());
         lines.addAll(episode.timestamps().stream().map(Timestamp::title).toList());

@@ -47,7 +47,7 @@ final class OutlineJudge {
     static List<Difference> differences(String text) {
         LineTable lines = LineTable.of(text, 0, NoteLimits.defaults());
         Map<Integer, String> ours = ours(text);
-        LineRole[] roles = EpisodeNote.parse(text).outline().scan().roles();
+        NoteScan scan = EpisodeNote.parse(text).outline().scan();
         OutlineJudge judge = new OutlineJudge(lines);
         String body = bodyOnly(text, lines);
         judge.collect(FLEXMARK.parse(body), 0);
@@ -58,9 +58,9 @@ final class OutlineJudge {
             if (!mine.equals(theirs)) {
                 differences.add(new Difference(
                         lines.content(line),
-                        roles[line],
-                        line == 0 ? null : roles[line - 1],
-                        deeper(lines, roles, line),
+                        scan.role(line),
+                        line == 0 ? null : scan.role(line - 1),
+                        deeper(scan, line),
                         mine,
                         theirs));
             }
@@ -68,9 +68,10 @@ final class OutlineJudge {
         return differences;
     }
 
-    private static int deeper(LineTable lines, LineRole[] roles, int line) {
+    private static int deeper(NoteScan scan, int line) {
+        LineTable lines = scan.lines();
         for (int above = line - 1; above >= 0; above--) {
-            if (roles[above] == LineRole.ITEM && lines.column(above) < lines.column(line)) {
+            if (scan.role(above) == LineRole.ITEM && lines.column(above) < lines.column(line)) {
                 return lines.column(line) - lines.column(above);
             }
         }
@@ -92,7 +93,7 @@ final class OutlineJudge {
         Map<Integer, String> found = new TreeMap<>();
         LineTable lines = outline.lines();
         for (int line = 0; line < lines.count(); line++) {
-            switch (outline.scan().roles()[line]) {
+            switch (outline.scan().role(line)) {
                 case TITLE, HEADING, SEGMENT, OTHER_HEADING ->
                     found.put(line, "h" + HeadingForm.read(lines, line).level());
                 case FENCE_OPEN -> found.put(line, "fence");

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -22,6 +25,26 @@ class ReadingFixturesTest {
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
+    private static final Map<String, Function<Episode, Object>> PARTS = new LinkedHashMap<>();
+
+    static {
+        PARTS.put("title", Episode::title);
+        PARTS.put("url", Episode::url);
+        PARTS.put("embed", Episode::embed);
+        PARTS.put("date", Episode::date);
+        PARTS.put("guests", Episode::guests);
+        PARTS.put("preShow", episode -> episode.preShow().items());
+        PARTS.put("points", episode -> episode.talkingPoints().points());
+        PARTS.put("segments", episode -> episode.talkingPoints().segments());
+        PARTS.put("justBefore", episode -> episode.justBefore().items());
+        PARTS.put("postShow", episode -> episode.postShow().items());
+        PARTS.put("timestamps", Episode::timestamps);
+        PARTS.put("references", Episode::references);
+        PARTS.put("properties", Episode::properties);
+        PARTS.put("intros", Episode::intros);
+        PARTS.put("otherSections", Episode::otherSections);
+    }
+
     static List<Fixture> fixtures() {
         return Fixtures.all();
     }
@@ -29,14 +52,14 @@ class ReadingFixturesTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void readsAsTheExpectedEpisode(Fixture fixture) {
-        assertReads(fixture.text(), fixture.expected());
+        assertReads(fixture, fixture.text());
     }
 
     @ParameterizedTest
     @MethodSource("fixtures")
     void readsTheSameWithEveryKindOfLineEnd(Fixture fixture) {
         for (String end : List.of("\n", "\r", "\r\n")) {
-            assertReads(LINE_END.matcher(fixture.text()).replaceAll(end), fixture.expected());
+            assertReads(fixture, LINE_END.matcher(fixture.text()).replaceAll(end));
         }
     }
 
@@ -45,7 +68,7 @@ class ReadingFixturesTest {
     void readsTheSameWithAndWithoutByteOrderMark(Fixture fixture) {
         String text = fixture.text();
         boolean marked = text.startsWith(BYTE_ORDER_MARK);
-        assertReads(marked ? text.substring(1) : BYTE_ORDER_MARK + text, fixture.expected());
+        assertReads(fixture, marked ? text.substring(1) : BYTE_ORDER_MARK + text);
     }
 
     @Test
@@ -67,36 +90,14 @@ class ReadingFixturesTest {
         }
     }
 
-    /** Compares part by part first, since an episode as a whole is one very long line. */
-    private static void assertReads(String text, Episode expected) {
+    /** Compares part by part first: an episode as a whole is one very long line. */
+    private static void assertReads(Fixture fixture, String text) {
         Episode actual = EpisodeNote.parse(text).episode();
         SoftAssertions parts = new SoftAssertions();
-        parts.assertThat(actual.title()).as("title").isEqualTo(expected.title());
-        parts.assertThat(actual.url()).as("url").isEqualTo(expected.url());
-        parts.assertThat(actual.embed()).as("embed").isEqualTo(expected.embed());
-        parts.assertThat(actual.date()).as("date").isEqualTo(expected.date());
-        parts.assertThat(actual.guests()).as("guests").isEqualTo(expected.guests());
-        parts.assertThat(actual.preShow().items())
-                .as("preShow")
-                .isEqualTo(expected.preShow().items());
-        parts.assertThat(actual.talkingPoints().points())
-                .as("points")
-                .isEqualTo(expected.talkingPoints().points());
-        parts.assertThat(actual.talkingPoints().segments())
-                .as("segments")
-                .isEqualTo(expected.talkingPoints().segments());
-        parts.assertThat(actual.justBefore().items())
-                .as("justBefore")
-                .isEqualTo(expected.justBefore().items());
-        parts.assertThat(actual.postShow().items())
-                .as("postShow")
-                .isEqualTo(expected.postShow().items());
-        parts.assertThat(actual.timestamps()).as("timestamps").isEqualTo(expected.timestamps());
-        parts.assertThat(actual.references()).as("references").isEqualTo(expected.references());
-        parts.assertThat(actual.properties()).as("properties").isEqualTo(expected.properties());
-        parts.assertThat(actual.intros()).as("intros").isEqualTo(expected.intros());
-        parts.assertThat(actual.otherSections()).as("otherSections").isEqualTo(expected.otherSections());
+        PARTS.forEach((name, part) -> parts.assertThat(part.apply(actual))
+                .as("%s of %s", name, fixture)
+                .isEqualTo(part.apply(fixture.expected())));
         parts.assertAll();
-        assertThat(actual).isEqualTo(expected);
+        assertThat(actual).as("%s", fixture).isEqualTo(fixture.expected());
     }
 }

@@ -1,0 +1,52 @@
+package dev.goh.markdown;
+
+import dev.goh.core.Section;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the lines of a note are. */
+final class NoteScan {
+    private final LineTable lines;
+    private final LineRole[] roles;
+    private final @Nullable Section[] sections;
+    private final List<HiddenBlock> hidden;
+    private final @Nullable FrontMatter frontMatter;
+
+    NoteScan(
+            LineTable lines,
+            LineRole[] roles,
+            @Nullable Section[] sections,
+            List<HiddenBlock> hidden,
+            @Nullable FrontMatter frontMatter) {
+        this.lines = lines;
+        this.roles = roles;
+        this.sections = sections;
+        this.hidden = hidden;
+        this.frontMatter = frontMatter;
+    }
+
+    LineTable lines() {
+        return lines;
+    }
+
+    LineRole role(int line) {
+        return roles[line];
+    }
+
+    /** The section that a line of role {@link LineRole#HEADING} opens; null for other lines. */
+    @Nullable
+    Section section(int line) {
+        return sections[line];
+    }
+
+    /** The fences and comments in order, fences around references left out. */
+    List<HiddenBlock> hidden() {
+        return hidden;
+    }
+
+    /** The front matter; null if there is none. */
+    @Nullable
+    FrontMatter frontMatter() {
+        return frontMatter;
+    }
+}
