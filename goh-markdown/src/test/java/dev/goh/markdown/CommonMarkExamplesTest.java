@@ -34,7 +34,7 @@ class CommonMarkExamplesTest {
     Stream<DynamicTest> everyExampleIsReadAndWrittenWithoutLossWhereverItStands() {
         return EXAMPLES.stream()
                 .map(example -> DynamicTest.dynamicTest(
-                        "example " + example.getExampleNumber(), () -> PLACES.forEach(place -> check(place, example))));
+                        example.getInfo(), () -> PLACES.forEach(place -> check(place, example))));
     }
 
     private static void check(String place, Example example) {
@@ -48,7 +48,7 @@ class CommonMarkExamplesTest {
     Stream<DynamicTest> everyWordOfAnExampleCounts() {
         return EXAMPLES.stream()
                 .map(example -> DynamicTest.dynamicTest(
-                        "example " + example.getExampleNumber(),
+                        example.getInfo(),
                         () -> PLACES.forEach(
                                 place -> Laws.checkEveryWordCounts(place.replace("%s", example.getSource())))));
     }

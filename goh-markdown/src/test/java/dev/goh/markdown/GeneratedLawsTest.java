@@ -71,7 +71,7 @@ class GeneratedLawsTest {
     void anUnrepresentableEpisodeIsRefusedWithThePathOfTheCulprit(
             @ForAll("unrepresentable") Unrepresentable.Case example) {
         assertThatThrownBy(() -> EpisodeNote.of(example.episode()))
-                .as(example.reason())
+                .as("%s", example.reason())
                 .isInstanceOfSatisfying(
                         UnrepresentableEpisodeException.class,
                         refusal -> assertThat(refusal.path().pointer())

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The laws that hold for every note, as checks of one text. */
 final class Laws {
@@ -46,15 +47,18 @@ final class Laws {
         assertThat(end).as("lines cover the text").isEqualTo(note.text().length());
     }
 
-    /** The second half of L8: the words outside the layout are the words of the episode. */
-    static void checkWords(String text) {
-        Map<String, Integer> expected = Words.of(text);
-        Map<String, Integer> layout = NoteLayout.words(text);
-        layout.forEach((word, count) -> expected.merge(word, -count, Integer::sum));
-        expected.values().removeIf(count -> count == 0);
-        assertThat(EpisodeWords.of(EpisodeNote.parse(text).episode()))
-                .as("L8: the words of the episode are those of the note outside its layout")
-                .isEqualTo(expected);
+    /**
+     * The second half of L8: the words outside the layout are the words of the episode.
+     *
+     * @return false if the oracle cannot tell, because a word's place depends on YAML or HTML
+     */
+    static boolean checkWords(String text) {
+        Optional<Words> expected = NoteLayout.content(text);
+        expected.ifPresent(
+                words -> assertThat(EpisodeWords.of(EpisodeNote.parse(text).episode()))
+                        .as("L8: the words of the episode are those of the note outside its layout")
+                        .isEqualTo(words));
+        return expected.isPresent();
     }
 
     /**
@@ -64,15 +68,20 @@ final class Laws {
      * @return the number of words tried
      */
     static int checkEveryWordCounts(String text) {
+        Optional<Words> layout = NoteLayout.of(text);
+        if (layout.isEmpty()) {
+            return 0;
+        }
         Episode episode = EpisodeNote.parse(text).episode();
-        Map<String, Integer> layout = new HashMap<>(NoteLayout.words(text));
+        Map<String, Integer> left = new HashMap<>(layout.get().counts());
         List<int[]> words = words(text);
         for (int[] word : words) {
             String changed = text.substring(0, word[0]) + FRESH + text.substring(word[1]);
             if (EpisodeNote.parse(changed).episode().equals(episode)) {
                 String lost = text.substring(word[0], word[1]);
-                int left = layout.merge(lost, -1, Integer::sum);
-                assertThat(left).as("L8: \"%s\" at %d is lost", lost, word[0]).isGreaterThanOrEqualTo(0);
+                assertThat(left.merge(lost, -1, Integer::sum))
+                        .as("L8: \"%s\" at %d is lost", lost, word[0])
+                        .isGreaterThanOrEqualTo(0);
             }
         }
         return words.size();
