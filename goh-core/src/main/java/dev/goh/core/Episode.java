@@ -157,7 +157,9 @@ public sealed interface Episode extends WithEpisode permits ImmutableEpisode {
         Map<String, PropertyValue> normalProperties = EpisodeProperties.without(
                 properties(), date().isPresent() ? "date" : null, url().isPresent() ? "url" : null);
         boolean normal = normalIntros.equals(intros()) && normalProperties.equals(properties());
-        return normal ? this : withIntros(normalIntros).withProperties(normalProperties);
+        return normal
+                ? this
+                : toBuilder().intros(normalIntros).properties(normalProperties).build();
     }
 
     /**

@@ -202,7 +202,7 @@ public sealed interface Show extends WithShow permits ImmutableShow {
      * Returns the level of a section's heading: the template's, else 2.
      *
      * @param section a section with a heading
-     * @return from 1 to 6
+     * @return from 2 to 6
      */
     default int level(Section section) {
         return template().stream()

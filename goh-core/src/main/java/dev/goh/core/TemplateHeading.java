@@ -4,7 +4,7 @@ package dev.goh.core;
  * A heading in a show's template.
  *
  * @param section the section it opens, never the head
- * @param level how many {@code #} it has: 1 to 6, for talking points 2 to 5, so that a segment can be a level deeper
+ * @param level how many {@code #} it has: 2 to 6, for talking points 2 to 5, so that a segment can be a level deeper
  */
 public record TemplateHeading(Section section, int level) {
     /**
@@ -17,7 +17,7 @@ public record TemplateHeading(Section section, int level) {
             throw new IllegalArgumentException("the head of a note has no heading");
         }
         boolean points = section == Section.TALKING_POINTS;
-        if (level < (points ? 2 : 1) || level > (points ? 5 : 6)) {
+        if (level < 2 || level > (points ? 5 : 6)) {
             throw new IllegalArgumentException("a heading for " + section.key() + " cannot have level " + level);
         }
     }

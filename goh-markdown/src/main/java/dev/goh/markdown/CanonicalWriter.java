@@ -96,9 +96,9 @@ final class CanonicalWriter {
     }
 
     private static String title(EpisodeTitle title) {
-        String text = title.text();
-        boolean plain = text.indexOf('[') >= 0 || text.indexOf(']') >= 0 || text.indexOf('|') >= 0;
-        return HeadingForm.write(1, plain ? text : "[[" + text + "]]");
+        String link = "[[" + title.text() + "]]";
+        boolean readsBack = EpisodeTitle.fromHeading(link).equals(Optional.of(title));
+        return HeadingForm.write(1, readsBack ? link : title.text());
     }
 
     private String embed(Optional<VideoEmbed> embed) {

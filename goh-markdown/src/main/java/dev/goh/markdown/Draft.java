@@ -5,19 +5,38 @@ import java.util.List;
 
 /** Lines that are to become a note, each with the role it is meant to have and the value it is written for. */
 final class Draft {
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> lines;
+
+    Draft() {
+        this(List.of());
+    }
+
+    Draft(List<Line> lines) {
+        this.lines = new ArrayList<>(lines);
+    }
 
     /**
      * A line.
      *
      * @param text its characters without a line end
+     * @param indent how many of them were put before a text to indent it
      * @param role what it is meant to be read as
      * @param place the value it is written for
      */
-    record Line(String text, LineRole role, Place place) {}
+    record Line(String text, int indent, LineRole role, Place place) {
+        Line withoutIndent() {
+            return new Line(text.substring(indent), 0, role, place);
+        }
+
+        /** Whether being read in a role is what was meant; an empty line of a text may also be read as a blank one. */
+        boolean isReadAs(LineRole found) {
+            boolean filler = text.isEmpty() && (found == LineRole.BLANK || found == LineRole.TEXT);
+            return found == role || filler && role != LineRole.FRONT_MATTER;
+        }
+    }
 
     void add(String text, LineRole role, Place place) {
-        lines.add(new Line(text, role, place));
+        lines.add(new Line(text, 0, role, place));
     }
 
     void addAll(Draft other) {
@@ -30,7 +49,8 @@ final class Draft {
             return;
         }
         for (String line : text.split("\n", -1)) {
-            add(line.isEmpty() ? "" : indent + line, LineRole.TEXT, place);
+            boolean blank = line.isEmpty();
+            lines.add(new Line(blank ? "" : indent + line, blank ? 0 : indent.length(), LineRole.TEXT, place));
         }
     }
 

@@ -163,7 +163,7 @@ public final class EpisodeNote {
         Draft draft = CanonicalWriter.write(episode, show, options);
         String text = draft.text();
         NoteScan scan = scan(text, options);
-        Representability.check(episode, draft, scan);
+        Representability.check(episode, draft, scan, options.limits());
         Outline outline = Outline.of(scan, options.limits());
         Episode read = EpisodeReader.read(outline, options.vocabulary());
         if (!read.equals(episode)) {

@@ -1,7 +1,7 @@
 package dev.goh.markdown;
 
+import dev.goh.core.Vocabulary;
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,18 +17,28 @@ final class HiddenBlocks {
     private static final String QUOTES = "'''";
 
     private final LineTable lines;
-    private final IntPredicate knownHeading;
+    private final Vocabulary vocabulary;
     private final int[] noCommentEndBefore = new int[3];
     private int nextKnownHeading = NONE;
+    private boolean inHead = true;
     private boolean closed;
 
     /** How a fence opens. */
     private record Fence(char character, int length, int column) {}
 
-    HiddenBlocks(LineTable lines, IntPredicate knownHeading) {
+    HiddenBlocks(LineTable lines, Vocabulary vocabulary) {
         this.lines = lines;
-        this.knownHeading = knownHeading;
+        this.vocabulary = vocabulary;
         Arrays.fill(noCommentEndBefore, NONE);
+    }
+
+    /** Must be called at the first heading of a section: from there on, headings of level 1 end what is not closed, too. */
+    void leaveHead() {
+        if (inHead) {
+            inHead = false;
+            nextKnownHeading = NONE;
+            Arrays.fill(noCommentEndBefore, NONE);
+        }
     }
 
     /** The last line of the fence or comment that a line opens, or {@link #NONE} if it opens nothing. */
@@ -151,10 +161,22 @@ final class HiddenBlocks {
     private int knownHeadingAfter(int line) {
         if (nextKnownHeading <= line) {
             nextKnownHeading = line + 1;
-            while (nextKnownHeading < lines.count() && !knownHeading.test(nextKnownHeading)) {
+            while (nextKnownHeading < lines.count() && !isKnownHeading(nextKnownHeading)) {
                 nextKnownHeading++;
             }
         }
         return nextKnownHeading;
+    }
+
+    /** Whether a line is the heading of a known section. In the head, one of level 1 may be the title instead. */
+    private boolean isKnownHeading(int line) {
+        if (lines.first(line) != '#' || lines.indent(line) != lines.start(line)) {
+            return false;
+        }
+        HeadingForm heading = HeadingForm.read(lines, line);
+        boolean mayBeTitle = heading != null && heading.level() == 1 && inHead;
+        return heading != null
+                && !mayBeTitle
+                && vocabulary.section(heading.text(lines)).isPresent();
     }
 }

@@ -30,7 +30,7 @@ final class NoteScanner {
         this.vocabulary = vocabulary;
         this.roles = new LineRole[lines.count()];
         this.sections = new Section[lines.count()];
-        this.hiddenBlocks = new HiddenBlocks(lines, line -> isKnownHeading(lines, line, vocabulary));
+        this.hiddenBlocks = new HiddenBlocks(lines, vocabulary);
         this.frontMatter = FrontMatter.read(lines);
     }
 
@@ -38,14 +38,6 @@ final class NoteScanner {
         NoteScanner scanner = new NoteScanner(lines, vocabulary);
         scanner.scan();
         return new NoteScan(lines, scanner.roles, scanner.sections, scanner.hidden, scanner.frontMatter);
-    }
-
-    static boolean isKnownHeading(LineTable lines, int line, Vocabulary vocabulary) {
-        if (lines.first(line) != '#' || lines.indent(line) != lines.start(line)) {
-            return false;
-        }
-        HeadingForm heading = HeadingForm.read(lines, line);
-        return heading != null && vocabulary.section(heading.text(lines)).isPresent();
     }
 
     private void scan() {
@@ -125,6 +117,7 @@ final class NoteScanner {
             return open;
         }
         Optional<Section> known = vocabulary.section(heading.text(lines));
+        hiddenBlocks.leaveHead();
         if (known.isPresent()) {
             Section section = known.get();
             roles[line] = LineRole.HEADING;

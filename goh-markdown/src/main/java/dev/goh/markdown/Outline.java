@@ -214,7 +214,7 @@ final class Outline {
         Node section = sectionNode();
         Node group = section.lastChild();
         boolean headed = group != null && scan.role(group.line()) == LineRole.GROUP_HEADING;
-        if (group == null || headed && !groupOpen) {
+        if (group == null || headed && !groupOpen && !group.children().isEmpty()) {
             group = section.add(new Node(Node.Kind.GROUP, line, 0));
             groupOpen = true;
         }

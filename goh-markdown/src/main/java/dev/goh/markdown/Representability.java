@@ -2,7 +2,6 @@ package dev.goh.markdown;
 
 import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
-import dev.goh.core.PropertyValue;
 import dev.goh.core.Reference;
 import dev.goh.core.ReferenceGroup;
 import java.util.List;
@@ -16,8 +15,10 @@ final class Representability {
     private final Episode episode;
     private final List<Draft.Line> lines;
     private final NoteScan scan;
+    private final NoteLimits limits;
 
-    private Representability(Episode episode, Draft draft, NoteScan scan) {
+    private Representability(Episode episode, Draft draft, NoteScan scan, NoteLimits limits) {
+        this.limits = limits;
         this.episode = episode;
         this.lines = draft.lines();
         this.scan = scan;
@@ -28,8 +29,8 @@ final class Representability {
      *
      * @throws UnrepresentableEpisodeException if the note would be read as another episode
      */
-    static void check(Episode episode, Draft draft, NoteScan scan) {
-        Representability check = new Representability(episode, draft, scan);
+    static void check(Episode episode, Draft draft, NoteScan scan, NoteLimits limits) {
+        Representability check = new Representability(episode, draft, scan, limits);
         check.checkProperties();
         check.checkGroups();
         check.checkLines();
@@ -40,21 +41,18 @@ final class Representability {
         return new UnrepresentableEpisodeException(path, reason);
     }
 
+    /** Each property must be read as itself, alone as well as among the others. */
     private void checkProperties() {
-        FrontMatter read = scan.frontMatter();
-        Map<String, PropertyValue> written = episode.properties();
-        for (Map.Entry<String, PropertyValue> property : written.entrySet()) {
-            boolean same =
-                    read != null && property.getValue().equals(read.properties().get(property.getKey()));
-            if (!same) {
+        episode.properties().forEach((name, value) -> {
+            List<String> alone =
+                    FrontMatter.write(Episode.builder().putProperty(name, value).build());
+            FrontMatter read = FrontMatter.read(LineTable.of(String.join("\n", alone), 0, limits));
+            if (read == null || !read.properties().equals(Map.of(name, value))) {
                 throw refusal(
-                        ModelPath.of("properties", property.getKey()),
-                        "would be read as " + (read == null ? "text" : "another value or under another name"));
+                        ModelPath.of("properties", name),
+                        read == null ? "would be no property" : "would be read as another value or under another name");
             }
-        }
-        if (read != null && !read.properties().equals(written)) {
-            throw refusal(ModelPath.of("properties"), "a value would be read as more than one property");
-        }
+        });
     }
 
     private void checkGroups() {
@@ -72,7 +70,9 @@ final class Representability {
                 throw refusal(path, "two neighbouring groups have no heading and would be read as one");
             }
             if (i > 0 && groups.get(i - 1).references().isEmpty()) {
-                throw refusal(path, "the group would be read as part of the empty group before it");
+                throw refusal(
+                        ModelPath.of("references", i - 1),
+                        "the group has no references and would take those of the group after it, which has no heading");
             }
         }
     }
@@ -81,8 +81,7 @@ final class Representability {
         for (int i = 0; i < lines.size(); i++) {
             Draft.Line line = lines.get(i);
             LineRole found = scan.role(i);
-            boolean filler = line.text().isEmpty() && (found == LineRole.BLANK || found == LineRole.TEXT);
-            if (found != line.role() && !(filler && line.role() != LineRole.FRONT_MATTER)) {
+            if (!line.isReadAs(found)) {
                 throw misread(i, found);
             }
         }

@@ -49,12 +49,12 @@ final class Yaml {
         return write(value).length() - 1;
     }
 
-    /** The text of a one-line scalar of whatever type, empty if there is none; null if the value is something else. */
+    /** The text of a scalar of whatever type, empty if there is none; null if the value is something else. */
     static @Nullable String scalar(String yaml) {
         if (yaml.isEmpty() || isPlain(yaml)) {
             return yaml;
         }
-        if (yaml.length() > LONGEST || yaml.indexOf('\n') >= 0 || holdsOddBreaks(yaml)) {
+        if (yaml.length() > LONGEST || holdsOddBreaks(yaml)) {
             return null;
         }
         try {
@@ -138,9 +138,8 @@ final class Yaml {
                 return null;
             }
             PropertyValue field = value(events.next(), events, depth + 1);
-            boolean understood = field != null
-                    && !(field instanceof PropertyValue.RawYaml)
-                    && !key.getValue().isEmpty();
+            boolean named = !key.getValue().isEmpty() || key.getScalarStyle() != ScalarStyle.PLAIN;
+            boolean understood = field != null && !(field instanceof PropertyValue.RawYaml) && named;
             if (!understood || fields.put(key.getValue(), field) != null) {
                 return null;
             }
@@ -179,7 +178,7 @@ final class Yaml {
         return OTHER_WORDS.contains(text) ? null : new PropertyValue.Text(text);
     }
 
-    /** Whether a text is a plain scalar on one line, beyond doubt. */
+    /** Whether a text is a plain scalar on one line, beyond doubt; every character but these few is an ordinary one. */
     private static boolean isPlain(String text) {
         if (text.isEmpty() || NEVER_FIRST.indexOf(text.charAt(0)) >= 0) {
             return false;
@@ -187,8 +186,7 @@ final class Yaml {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean odd = c < ' ' || c >= 0x7f && c <= 0xa0 || c == '\u2028' || c == '\u2029' || c >= '\ufeff';
-            if (odd || before == ':' && c == ' ' || before == ' ' && c == '#') {
+            if (c == '\t' || c == '\n' || c == '\r' || before == ':' && c == ' ' || before == ' ' && c == '#') {
                 return false;
             }
             before = c;
@@ -196,8 +194,14 @@ final class Yaml {
         return before != ' ' && before != ':' && text.charAt(0) != ' ' && !text.startsWith("...");
     }
 
+    /** A next-line character is a line break to snakeyaml-engine, but not in a note. */
     private static boolean holdsOddBreaks(String yaml) {
-        return yaml.indexOf('\u0085') >= 0 || yaml.indexOf('\u2028') >= 0 || yaml.indexOf('\u2029') >= 0;
+        return yaml.indexOf('\u0085') >= 0;
+    }
+
+    /** Whether other readers of YAML could take a character for a line break, or refuse it. */
+    private static boolean isOdd(char c) {
+        return c < ' ' || c >= 0x7f && c < 0xa0 || c == '\u2028' || c == '\u2029' || c >= '\ufeff';
     }
 
     /** What stands after a name and its colon, a space before it included; further lines after LF. */
@@ -259,7 +263,10 @@ final class Yaml {
 
     /** A text as a scalar: plain where that reads back as this text, else in double quotes. */
     static String text(String text) {
-        return isPlain(text) && plain(text) instanceof PropertyValue.Text ? text : quoted(text);
+        boolean plain = isPlain(text)
+                && plain(text) instanceof PropertyValue.Text
+                && text.chars().noneMatch(c -> isOdd((char) c));
+        return plain ? text : quoted(text);
     }
 
     /** The name of a property, read from the start of a line; empty if the line does not begin with one. */
@@ -322,7 +329,7 @@ final class Yaml {
     }
 
     static String writeName(String name) {
-        boolean plain = isPlain(name) && name.indexOf(':') < 0;
+        boolean plain = isPlain(name) && name.indexOf(':') < 0 && name.chars().noneMatch(c -> isOdd((char) c));
         return plain ? name : quoted(name);
     }
 
@@ -341,12 +348,10 @@ final class Yaml {
                 case '\f' -> out.append("\\f");
                 case '\u001b' -> out.append("\\e");
                 case '\u0085' -> out.append("\\N");
-                case '\u2028' -> out.append("\\L");
-                case '\u2029' -> out.append("\\P");
                 default -> {
                     if (c < ' ' || c >= 0x7f && c < 0xa0) {
                         out.append("\\x").append(hex(c, 2));
-                    } else if (c >= '\ufeff') {
+                    } else if (c == '\u2028' || c == '\u2029' || c >= '\ufeff') {
                         out.append("\\u").append(hex(c, 4));
                     } else {
                         out.append(c);

@@ -17,12 +17,12 @@ import net.jqwik.api.Tuple;
 record Blocks(boolean dangling) {
     /** Any line without outer blanks, possibly empty. */
     Arbitrary<String> line() {
-        return Texts.line().map(this::harmless);
+        return Stable.of(Texts.line().map(this::harmless));
     }
 
     /** Any line without outer blanks, not empty. */
     Arbitrary<String> filledLine() {
-        return Texts.filledLine().map(this::harmless);
+        return Stable.of(Texts.filledLine().map(this::harmless));
     }
 
     private String harmless(String line) {
@@ -49,12 +49,12 @@ record Blocks(boolean dangling) {
                 .ofMaxSize(5)
                 .map(parts -> String.join("\n", parts))
                 .withoutEdgeCases();
-        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just("")), Tuple.of(1, text));
+        return Stable.of(Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just("")), Tuple.of(1, text)));
     }
 
     /** A line that is text in its place. */
     Arbitrary<String> prose(Place place) {
-        return NoteLines.any().map(this::harmless).map(line -> asText(place, line));
+        return Stable.of(NoteLines.any().map(this::harmless).map(line -> asText(place, line)));
     }
 
     private static String asText(Place place, String line) {
@@ -73,7 +73,8 @@ record Blocks(boolean dangling) {
     private Arbitrary<String> fence(Place place) {
         Arbitrary<String> marks = Arbitraries.of("```", "```", "````", "~~~", "~~~~~");
         Arbitrary<String> info = Arbitraries.of("", "", "js", " text", "\ta=1", "js title='x'");
-        return Combinators.combine(Texts.indent(), marks, info, hidden(), Texts.indent(), Arbitraries.of("", "", "  "))
+        return Stable.of(Combinators.combine(
+                        Texts.indent(), marks, info, hidden(), Texts.indent(), Arbitraries.of("", "", "  "))
                 .as((indent, mark, word, lines, closing, end) -> {
                     StringBuilder text = new StringBuilder(indent + mark + word + "\n");
                     if (place.isAmongReferences()) {
@@ -87,28 +88,29 @@ record Blocks(boolean dangling) {
                                 .append('\n');
                     }
                     return text + closing + mark + end;
-                });
+                }));
     }
 
     /** What stands between three quotation marks, which close with the next ones. */
     private Arbitrary<String> quotes(Place place) {
-        return Combinators.combine(Texts.indent(), hidden(), Texts.indent()).as((indent, lines, closing) -> {
-            StringBuilder text = new StringBuilder(indent + "'''\n");
-            if (place.isAmongReferences()) {
-                text.append("no reference\n");
-            }
-            for (String line : lines) {
-                text.append(LineForm.isQuotes(line) ? "a" : "")
-                        .append(bounded(place, line))
-                        .append('\n');
-            }
-            return text + closing + "'''";
-        });
+        return Stable.of(Combinators.combine(Texts.indent(), hidden(), Texts.indent())
+                .as((indent, lines, closing) -> {
+                    StringBuilder text = new StringBuilder(indent + "'''\n");
+                    if (place.isAmongReferences()) {
+                        text.append("no reference\n");
+                    }
+                    for (String line : lines) {
+                        text.append(LineForm.isQuotes(line) ? "a" : "")
+                                .append(bounded(place, line))
+                                .append('\n');
+                    }
+                    return text + closing + "'''";
+                }));
     }
 
     private Arbitrary<String> comment(Place place, String open, String close) {
         Arbitrary<String> after = Arbitraries.of("", "", " b", " - [ ] c", " ## d");
-        return Combinators.combine(Texts.indent(), Texts.anyLine(), hidden(), after)
+        return Stable.of(Combinators.combine(Texts.indent(), Texts.anyLine(), hidden(), after)
                 .as((indent, first, lines, rest) -> {
                     StringBuilder text = new StringBuilder(indent + open + " " + without(close, first) + " ");
                     for (String line : lines) {
@@ -117,7 +119,7 @@ record Blocks(boolean dangling) {
                                 .append(' ');
                     }
                     return text + close + rest;
-                });
+                }));
     }
 
     private static String without(String close, String line) {
@@ -130,6 +132,6 @@ record Blocks(boolean dangling) {
     }
 
     private Arbitrary<List<String>> hidden() {
-        return NoteLines.any().map(this::harmless).list().ofMaxSize(4);
+        return Stable.of(NoteLines.any().map(this::harmless).list().ofMaxSize(4));
     }
 }

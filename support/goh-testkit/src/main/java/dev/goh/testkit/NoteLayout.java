@@ -181,7 +181,7 @@ public final class NoteLayout {
 
     /** Adds a fence or comment; only the info string of a fence around references is layout. */
     private int readHidden(int line, boolean amongReferences) {
-        int end = HiddenLines.end(lines, line) + 1;
+        int end = HiddenLines.end(lines, line, false) + 1;
         List<String> block = lines.subList(line, end);
         Optional<Matcher> fence = LineForm.fence(block.get(0));
         boolean informed = fence.isPresent() && !Words.of(fence.get().group(3)).equals(Words.none());

@@ -13,7 +13,7 @@ final class NoteLines {
     private NoteLines() {}
 
     static Arbitrary<String> any() {
-        return Arbitraries.frequencyOf(
+        return Stable.of(Arbitraries.frequencyOf(
                 Tuple.of(6, item()),
                 Tuple.of(3, text()),
                 Tuple.of(3, blank()),
@@ -22,17 +22,17 @@ final class NoteLines {
                 Tuple.of(2, timestamp()),
                 Tuple.of(2, reference()),
                 Tuple.of(1, head()),
-                Tuple.of(1, frontMatter()));
+                Tuple.of(1, frontMatter())));
     }
 
     static Arbitrary<String> blank() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.just("")), Tuple.of(1, Arbitraries.of("  ", "\t", "  \t", "\u00a0")));
+        return Stable.of(Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.just("")), Tuple.of(1, Arbitraries.of("  ", "\t", "  \t", "\u00a0"))));
     }
 
     static Arbitrary<String> text() {
-        return Combinators.combine(Texts.indent(), Arbitraries.of("", "", "", "> ", "1. "), Texts.anyLine())
-                .as((indent, quote, line) -> indent + quote + line);
+        return Stable.of(Combinators.combine(Texts.indent(), Arbitraries.of("", "", "", "> ", "1. "), Texts.anyLine())
+                .as((indent, quote, line) -> indent + quote + line));
     }
 
     static Arbitrary<String> item() {
@@ -40,8 +40,8 @@ final class NoteLines {
                 "", "", "", "[ ] ", "[ ] ", "[x] ", "[X] ", "[] ", "[/] ", "[a] ", "[ ]\t", "[x]", "[\uD83E\uDD51] ");
         Arbitrary<String> marker = Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.just("- ")), Tuple.of(1, Arbitraries.of("* ", "+ ", "-  ", "-\t", "-", "*")));
-        return Combinators.combine(Texts.indent(), marker, box, Texts.anyLine())
-                .as((indent, mark, state, text) -> indent + mark + state + text);
+        return Stable.of(Combinators.combine(Texts.indent(), marker, box, Texts.anyLine())
+                .as((indent, mark, state, text) -> indent + mark + state + text));
     }
 
     /** Known and unknown headings of all levels, well and badly formed. */
@@ -55,7 +55,7 @@ final class NoteLines {
         Arbitrary<String> marks =
                 Arbitraries.of("## ", "## ", "### ", "### ", "# ", "#### ", "###### ", "##\t", "##", " ## ");
         Arbitrary<String> closing = Arbitraries.of("", "", "", "", " #", " ###  ", "#", " ");
-        return Combinators.combine(marks, name, closing).as((open, text, close) -> open + text + close);
+        return Stable.of(Combinators.combine(marks, name, closing).as((open, text, close) -> open + text + close));
     }
 
     static Arbitrary<String> knownName() {
@@ -63,12 +63,12 @@ final class NoteLines {
                 .flatMap(section -> Shows.all().stream().flatMap(show -> show.names(section).stream()))
                 .distinct()
                 .toList();
-        return Arbitraries.of(names);
+        return Stable.of(Arbitraries.of(names));
     }
 
     /** Lines that open and close fences and comments. */
     static Arbitrary<String> marker() {
-        return Combinators.combine(
+        return Stable.of(Combinators.combine(
                         Texts.indent(),
                         Arbitraries.of(
                                 "```",
@@ -94,7 +94,7 @@ final class NoteLines {
                                 "%% a %%",
                                 "a %%"),
                         Arbitraries.of("", "", "", "  "))
-                .as((indent, mark, end) -> indent + mark + end);
+                .as((indent, mark, end) -> indent + mark + end));
     }
 
     static Arbitrary<String> timestamp() {
@@ -119,8 +119,8 @@ final class NoteLines {
                 ":30",
                 "5:53pm");
         Arbitrary<String> gap = Arbitraries.of(" ", " ", " ", "  ", "\t", "", "\u00a0");
-        return Combinators.combine(before, time, gap, Texts.anyLine())
-                .as((start, at, blank, title) -> start + at + blank + title);
+        return Stable.of(Combinators.combine(before, time, gap, Texts.anyLine())
+                .as((start, at, blank, title) -> start + at + blank + title));
     }
 
     static Arbitrary<String> reference() {
@@ -139,18 +139,18 @@ final class NoteLines {
                 "<https://example.org/e>",
                 "Docs  https://example.org/f",
                 "no link here");
-        return Arbitraries.oneOf(
+        return Stable.of(Arbitraries.oneOf(
                 fixed,
                 Combinators.combine(
                                 Texts.words(),
                                 Arbitraries.of(": ", " ", ":  ", " - "),
                                 Arbitraries.of("https://example.org/g", "[h](https://example.org/h)", "[[i]]", ""))
-                        .as((label, gap, link) -> label + gap + link));
+                        .as((label, gap, link) -> label + gap + link)));
     }
 
     /** Titles, embeds and guest fields, empty ones too. */
     static Arbitrary<String> head() {
-        return Arbitraries.oneOf(
+        return Stable.of(Arbitraries.oneOf(
                 Arbitraries.of(
                         "# [[GOH 22 - Ana Diaz on tracing]]",
                         "# [[folder/GOH 22|Ana on tracing]]",
@@ -191,12 +191,12 @@ final class NoteLines {
                 Combinators.combine(
                                 Arbitraries.of("Guest:: ", "Guests: ", "Invitado(s): ", "Invitada::"), Texts.anyLine())
                         .as((label, value) -> label + value),
-                Texts.anyLine().map(title -> "# " + title));
+                Texts.anyLine().map(title -> "# " + title)));
     }
 
     /** Lines as front matter has them, well and badly formed. */
     static Arbitrary<String> frontMatter() {
-        return Arbitraries.frequencyOf(
+        return Stable.of(Arbitraries.frequencyOf(
                 Tuple.of(
                         4,
                         Arbitraries.of(
@@ -241,6 +241,6 @@ final class NoteLines {
                                 "# a comment",
                                 "no mapping",
                                 "  nested: 1")),
-                Tuple.of(1, Combinators.combine(Texts.word(), Texts.word()).as((key, value) -> key + ": " + value)));
+                Tuple.of(1, Combinators.combine(Texts.word(), Texts.word()).as((key, value) -> key + ": " + value))));
     }
 }

@@ -25,9 +25,8 @@ public final class Notes {
                         1,
                         Arbitraries.of("\n", "\r\n", "\r").list().ofMinSize(2).ofMaxSize(5)));
         Arbitrary<String> mark = Arbitraries.frequency(Tuple.of(9, ""), Tuple.of(1, "\uFEFF"));
-        return Combinators.combine(lines, ends, mark, Arbitraries.of(true, false))
-                .as(Notes::text)
-                .withoutEdgeCases();
+        return Stable.of(Combinators.combine(lines, ends, mark, Arbitraries.of(true, false))
+                .as(Notes::text));
     }
 
     private static String text(List<String> lines, List<String> ends, String mark, boolean finalEnd) {
@@ -51,14 +50,14 @@ public final class Notes {
                         Tuple.of(3, items), Tuple.of(1, timestamps), Tuple.of(2, references))
                 .list()
                 .ofMaxSize(6);
-        return Combinators.combine(frontMatter.list().ofMaxSize(1), head, sections)
+        return Stable.of(Combinators.combine(frontMatter.list().ofMaxSize(1), head, sections)
                 .as((front, first, rest) -> {
                     List<String> lines = new ArrayList<>();
                     front.forEach(lines::addAll);
                     lines.addAll(first);
                     rest.forEach(lines::addAll);
                     return lines;
-                });
+                }));
     }
 
     private static List<String> framed(String frame, List<String> lines) {
@@ -69,33 +68,34 @@ public final class Notes {
     }
 
     private static Arbitrary<List<String>> section(Arbitrary<String> line) {
-        return Combinators.combine(NoteLines.heading(), mostly(line, 9)).as((heading, lines) -> {
-            List<String> all = new ArrayList<>(lines);
-            all.add(0, heading);
-            return all;
-        });
+        return Stable.of(
+                Combinators.combine(NoteLines.heading(), mostly(line, 9)).as((heading, lines) -> {
+                    List<String> all = new ArrayList<>(lines);
+                    all.add(0, heading);
+                    return all;
+                }));
     }
 
     /** Lines of one kind, and now and then what may stand anywhere. */
     private static Arbitrary<List<String>> mostly(Arbitrary<String> line, int size) {
-        return Arbitraries.frequencyOf(
+        return Stable.of(Arbitraries.frequencyOf(
                         Tuple.of(8, line),
                         Tuple.of(2, NoteLines.blank()),
                         Tuple.of(2, NoteLines.text()),
                         Tuple.of(2, NoteLines.marker()),
                         Tuple.of(1, NoteLines.any()))
                 .list()
-                .ofMaxSize(size);
+                .ofMaxSize(size));
     }
 
     /** What becomes of a note after one to four edits as people, editors and accidents make them. */
     public static Arbitrary<String> mutated(String seed) {
-        return NoteMutation.any().list().ofMinSize(1).ofMaxSize(4).map(edits -> {
+        return Stable.of(NoteMutation.any().list().ofMinSize(1).ofMaxSize(4).map(edits -> {
             String text = seed;
             for (NoteMutation edit : edits) {
                 text = edit.apply(text);
             }
             return text;
-        });
+        }));
     }
 }

@@ -27,18 +27,15 @@ final class PropertyValues {
                                 })),
                 Tuple.of(1, noDay().map(value -> Tuple.of("date", value))),
                 Tuple.of(1, noLink().map(value -> Tuple.of("url", value))));
-        return entry.list()
-                .ofMaxSize(4)
-                .map(entries -> {
-                    Map<String, PropertyValue> map = new LinkedHashMap<>();
-                    entries.forEach(pair -> map.put(pair.get1(), pair.get2()));
-                    return map;
-                })
-                .withoutEdgeCases();
+        return Stable.of(entry.list().ofMaxSize(4).map(entries -> {
+            Map<String, PropertyValue> map = new LinkedHashMap<>();
+            entries.forEach(pair -> map.put(pair.get1(), pair.get2()));
+            return map;
+        }));
     }
 
     private static Arbitrary<String> name() {
-        return Arbitraries.frequencyOf(
+        return Stable.of(Arbitraries.frequencyOf(
                         Tuple.of(6, Texts.word()),
                         Tuple.of(3, Arbitraries.of("tags", "aliases", "goh-allow", "two words", "año", "Date", "URL")),
                         Tuple.of(
@@ -47,7 +44,7 @@ final class PropertyValues {
                                         "a: b", "a #b", "#a", "- a", "\"a\"", "'a'", "a:", "[a]", "{a}", "&a", "*a",
                                         "!a", "~", "null", "12", "<<", "?", "---", " a ", "", "a\\b", "\u00a0", "|",
                                         "%a", "@a")))
-                .filter(name -> !name.equals("url") && !name.equals("date"));
+                .filter(name -> !name.equals("url") && !name.equals("date")));
     }
 
     /** What YAML and JSON both can say. */
@@ -57,19 +54,20 @@ final class PropertyValues {
                 Tuple.of(2, number().map(PropertyValue.Number::new)),
                 Tuple.of(1, Arbitraries.of(true, false).map(PropertyValue.Bool::new)),
                 Tuple.of(1, Arbitraries.create(PropertyValue.Null::new)));
-        return depth == 0
-                ? scalar
-                : Arbitraries.frequencyOf(
-                        Tuple.of(4, scalar), Tuple.of(1, items(depth - 1)), Tuple.of(1, fields(depth - 1)));
+        return Stable.of(
+                depth == 0
+                        ? scalar
+                        : Arbitraries.frequencyOf(
+                                Tuple.of(4, scalar), Tuple.of(1, items(depth - 1)), Tuple.of(1, fields(depth - 1))));
     }
 
     private static Arbitrary<PropertyValue> items(int depth) {
-        return value(depth).list().ofMaxSize(3).map(PropertyValue.Items::new);
+        return Stable.of(value(depth).list().ofMaxSize(3).map(PropertyValue.Items::new));
     }
 
     private static Arbitrary<PropertyValue> fields(int depth) {
         Arbitrary<String> anyName = Arbitraries.oneOf(name(), Arbitraries.of("url", "date"));
-        return Combinators.combine(anyName, value(depth))
+        return Stable.of(Combinators.combine(anyName, value(depth))
                 .as(Tuple::of)
                 .list()
                 .ofMaxSize(3)
@@ -77,18 +75,18 @@ final class PropertyValues {
                     Map<String, PropertyValue> map = new LinkedHashMap<>();
                     entries.forEach(pair -> map.put(pair.get1(), pair.get2()));
                     return new PropertyValue.Fields(map);
-                });
+                }));
     }
 
     private static Arbitrary<String> number() {
-        return Arbitraries.oneOf(
+        return Stable.of(Arbitraries.oneOf(
                 Arbitraries.integers().map(number -> Integer.toString(number)),
-                Arbitraries.of("0", "-0", "1.50", "1e3", "1E+400", "-0.0e-0", "12345678901234567890"));
+                Arbitraries.of("0", "-0", "1.50", "1e3", "1E+400", "-0.0e-0", "12345678901234567890")));
     }
 
     /** Texts, among them those that YAML would read as something else without quotes. */
     private static Arbitrary<String> text() {
-        return Arbitraries.frequencyOf(
+        return Stable.of(Arbitraries.frequencyOf(
                 Tuple.of(5, Texts.line()),
                 Tuple.of(2, Texts.anyLine()),
                 Tuple.of(
@@ -148,12 +146,12 @@ final class PropertyValues {
                 Tuple.of(
                         1,
                         Arbitraries.of(
-                                "a\n", "a\n\n", "\na", "\n", " a\nb", "a\n  b\nc\n", "---\na", "# a\nb", "a \n b ")));
+                                "a\n", "a\n\n", "\na", "\n", " a\nb", "a\n  b\nc\n", "---\na", "# a\nb", "a \n b "))));
     }
 
     /** YAML that JSON has no value for, in the form in which it is kept. */
     static Arbitrary<PropertyValue> raw() {
-        return Arbitraries.of(
+        return Stable.of(Arbitraries.of(
                         "",
                         "~",
                         "True",
@@ -182,12 +180,12 @@ final class PropertyValues {
                         "\n  a: 1\n  a: 2",
                         "!tag\n  - a\n  - b",
                         "&b\n  x: 1\n\n  y: 2")
-                .map(PropertyValue.RawYaml::new);
+                .map(PropertyValue.RawYaml::new));
     }
 
     /** Values that may stand under {@code date} because they are no day. */
     private static Arbitrary<PropertyValue> noDay() {
-        return Arbitraries.of(
+        return Stable.of(Arbitraries.of(
                 new PropertyValue.Text("June 22nd 2026, 18:00pm CEST"),
                 new PropertyValue.Text("2023-02-30"),
                 new PropertyValue.Text("2023-12-01T16:00:00"),
@@ -195,16 +193,16 @@ final class PropertyValues {
                 new PropertyValue.Text(" 2023-12-01"),
                 new PropertyValue.Number("2023"),
                 new PropertyValue.Items(List.of(new PropertyValue.Text("2023-12-01"))),
-                new PropertyValue.RawYaml("!d 2023-12-01"));
+                new PropertyValue.RawYaml("!d 2023-12-01")));
     }
 
     /** Values that may stand under {@code url} because they are no scalar of one line without outer blanks. */
     private static Arbitrary<PropertyValue> noLink() {
-        return Arbitraries.of(
+        return Stable.of(Arbitraries.of(
                 new PropertyValue.Text("https://example.org/a\nhttps://example.org/b"),
                 new PropertyValue.Text(" https://example.org/a"),
                 new PropertyValue.Items(List.of(new PropertyValue.Text("https://example.org/a"))),
                 new PropertyValue.Fields(Map.of("live", new PropertyValue.Text("https://example.org/a"))),
-                new PropertyValue.RawYaml("[https://example.org/a](https://example.org/b)"));
+                new PropertyValue.RawYaml("[https://example.org/a](https://example.org/b)")));
     }
 }

@@ -17,28 +17,28 @@ final class ReferenceGroups {
     static Arbitrary<List<ReferenceGroup>> lists(Blocks blocks) {
         Arbitrary<Reference> reference = Combinators.combine(text(blocks), details(blocks))
                 .as((text, details) -> Reference.of(text).withDetails(details));
-        return Combinators.combine(heading().optional(0.6), reference.list().ofMaxSize(3))
-                .as(Tuple::of)
-                .list()
-                .ofMaxSize(4)
-                .map(ReferenceGroups::groups)
-                .withoutEdgeCases();
+        return Stable.of(
+                Combinators.combine(heading().optional(0.6), reference.list().ofMaxSize(3))
+                        .as(Tuple::of)
+                        .list()
+                        .ofMaxSize(4)
+                        .map(ReferenceGroups::groups));
     }
 
     private static Arbitrary<String> text(Blocks blocks) {
-        return Arbitraries.oneOf(
+        return Stable.of(Arbitraries.oneOf(
                 NoteLines.reference()
                         .map(line -> LineForm.isItem(line) ? LineForm.itemText(line) : LineForm.trim(line)),
-                blocks.filledLine());
+                blocks.filledLine()));
     }
 
     private static Arbitrary<String> details(Blocks blocks) {
-        return Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just("")), Tuple.of(1, blocks.in(Place.REFERENCE_DETAILS)));
+        return Stable.of(Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just("")), Tuple.of(1, blocks.in(Place.REFERENCE_DETAILS))));
     }
 
     private static Arbitrary<String> heading() {
-        return Arbitraries.frequencyOf(
+        return Stable.of(Arbitraries.frequencyOf(
                 Tuple.of(4, Texts.words().map(words -> words + ":")),
                 Tuple.of(2, Texts.line().map(line -> line + ":").map(ReferenceGroups::asHeading)),
                 Tuple.of(
@@ -51,7 +51,7 @@ final class ReferenceGroups {
                                 "-:",
                                 "# Links:",
                                 "00:00:00:",
-                                "a (b):")));
+                                "a (b):"))));
     }
 
     private static String asHeading(String line) {

@@ -12,7 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Trees of items: mostly small, up to six levels deep, now and then a single branch of twenty. */
+/** Trees of items: mostly small, up to six levels deep, now and then a single branch of up to twenty. */
 final class Trees {
     private static final int DEPTH = 6;
     private static final int DEEP = 20;
@@ -21,12 +21,6 @@ final class Trees {
 
     /** An item of whatever list. */
     private record Node(Optional<TaskState> state, String text, String details, List<Node> children) {
-        Node under(Node parent) {
-            List<Node> siblings = new ArrayList<>(parent.children);
-            siblings.add(this);
-            return new Node(parent.state, parent.text, parent.details, siblings);
-        }
-
         ChecklistItem toItem() {
             return ChecklistItem.builder()
                     .state(state)
@@ -47,14 +41,15 @@ final class Trees {
     }
 
     static Arbitrary<Checklist> checklist(Blocks blocks) {
-        return nodes(blocks, 4)
+        return Stable.of(nodes(blocks, 4)
                 .map(nodes -> Checklist.builder()
                         .items(nodes.stream().map(Node::toItem).toList())
-                        .build());
+                        .build()));
     }
 
     static Arbitrary<List<TalkingPoint>> points(Blocks blocks) {
-        return nodes(blocks, 1).map(nodes -> nodes.stream().map(Node::toPoint).toList());
+        return Stable.of(
+                nodes(blocks, 1).map(nodes -> nodes.stream().map(Node::toPoint).toList()));
     }
 
     private static Arbitrary<List<Node>> nodes(Blocks blocks, int tasks) {
@@ -62,38 +57,39 @@ final class Trees {
                 Tuple.of(tasks, states().map(Optional::of)), Tuple.of(2, Arbitraries.just(Optional.empty())));
         Arbitrary<String> details =
                 Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just("")), Tuple.of(2, blocks.in(Place.ITEM_DETAILS)));
-        Arbitrary<Node> leaf = Combinators.combine(state, blocks.line(), details)
-                .as((mark, text, below) -> new Node(mark, mark.isEmpty() ? unboxed(text) : text, below, List.of()))
+        Arbitrary<Node> node = Combinators.combine(state, blocks.line(), details)
+                .as((mark, text, below) ->
+                        new Node(mark, mark.isEmpty() ? unboxed(text) : text, below, new ArrayList<>()))
                 .withoutEdgeCases();
-        Arbitrary<Node> deep = leaf.list().ofMinSize(DEPTH).ofMaxSize(DEEP).map(chain -> {
-            Node node = chain.get(0);
-            for (Node parent : chain.subList(1, chain.size())) {
-                node = node.under(parent);
-            }
-            return node;
-        });
-        return Arbitraries.frequencyOf(Tuple.of(30, node(leaf, DEPTH)), Tuple.of(1, deep))
-                .list()
-                .ofMaxSize(4)
-                .withoutEdgeCases();
+        return Stable.of(Arbitraries.frequencyOf(
+                        Tuple.of(8, levels(node, Arbitraries.integers().between(0, 1), 4)),
+                        Tuple.of(8, levels(node, Arbitraries.integers().between(0, DEPTH - 1), 12)),
+                        Tuple.of(1, levels(node, Arbitraries.just(DEEP), DEEP)))
+                .map(Trees::grown));
     }
 
-    private static Arbitrary<Node> node(Arbitrary<Node> leaf, int depth) {
-        if (depth == 1) {
-            return leaf;
+    private static Arbitrary<List<Tuple.Tuple2<Integer, Node>>> levels(
+            Arbitrary<Node> node, Arbitrary<Integer> level, int size) {
+        return Stable.of(Combinators.combine(level, node).as(Tuple::of).list().ofMaxSize(size));
+    }
+
+    /** Makes a tree of a list: each node stands at its level, or as deep as the nodes before it allow. */
+    private static List<Node> grown(List<Tuple.Tuple2<Integer, Node>> list) {
+        List<Node> roots = new ArrayList<>();
+        List<Node> branch = new ArrayList<>();
+        for (Tuple.Tuple2<Integer, Node> pair : list) {
+            Node node = pair.get2();
+            Node fresh = new Node(node.state, node.text, node.details, new ArrayList<>());
+            int level = Math.min(pair.get1(), branch.size());
+            (level == 0 ? roots : branch.get(level - 1).children).add(fresh);
+            branch.subList(level, branch.size()).clear();
+            branch.add(fresh);
         }
-        Arbitrary<Node> branch = Combinators.combine(
-                        leaf,
-                        Arbitraries.lazy(() -> node(leaf, depth - 1))
-                                .list()
-                                .ofMinSize(1)
-                                .ofMaxSize(3))
-                .as((node, children) -> new Node(node.state, node.text, node.details, children));
-        return Arbitraries.frequencyOf(Tuple.of(5, leaf), Tuple.of(3, branch)).withoutEdgeCases();
+        return roots;
     }
 
     private static Arbitrary<TaskState> states() {
-        return Arbitraries.frequencyOf(
+        return Stable.of(Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.of(TaskState.OPEN, TaskState.DONE)),
                 Tuple.of(
                         1,
@@ -112,7 +108,7 @@ final class Trees {
                                         "\u00a0",
                                         "\u2028",
                                         "\uD83E\uDD51")
-                                .map(TaskState::of)));
+                                .map(TaskState::of))));
     }
 
     private static String unboxed(String text) {

@@ -1,0 +1,163 @@
+package dev.goh.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GuestTest {
+    /** The right column separates guests by a slash. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Joseph (Joe) Elliot                              | Joseph (Joe) Elliot
+            "[[Andrii K.]], [[Ari H.]]"                      | [[Andrii K.]]/[[Ari H.]]
+            "Poyzan T." & "Paul R."                          | Poyzan T./Paul R.
+            "Jack B., Ed W."                                 | Jack B./Ed W.
+            Manuel P. ([Acme](https:example.org)), Pablo C. (Acme)   | Manuel P. ([Acme](https:example.org))/Pablo C. (Acme)
+            Marco S. and Kostas P.                           | Marco S./Kostas P.
+            Nicole V. y Antonio C.                           | Nicole V./Antonio C.
+            "Ted Y.", "Marylia G.", "Tiffany H."             | Ted Y./Marylia G./Tiffany H.
+            Ana, Bo & Cy and Di                              | Ana/Bo/Cy/Di
+            "Name"                                           | Name
+            "Smith, Ana", "Bo Li"                            | "Smith, Ana"/Bo Li
+            [[Ortega y Gasset]] y [a, b](c,d)                | [[Ortega y Gasset]]/[a, b](c,d)
+            Ana (Acme, Inc & Co), Bo                         | Ana (Acme, Inc & Co)/Bo
+            Andy Sandy Yves                                  | Andy Sandy Yves
+            ,, Ana ,and , Bo ,                               | Ana/Bo
+            AT&T, R&D                                        | AT&T/R&D
+            none                                             | none
+            """)
+    void a_field_names_its_guests(String field, String guests) {
+        assertThat(Guest.parseAll(field)).extracting(Guest::text).containsExactly(guests.split("/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t", ",", "\"\"", "\" \"", ", ,", "\"\", \"\""})
+    void a_field_may_name_nobody(String field) {
+        assertThat(Guest.parseAll(field)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', nullValues = "-", textBlock = """
+            Joseph (Joe) Elliot                      ; Joseph Elliot    ; Joe ; -       ; -
+            Pablo Chacin (Grafana)                   ; Pablo Chacin     ; -   ; Grafana ; -
+            Joseph (Joe) Elliot (Acme)               ; Joseph Elliot    ; Joe ; Acme    ; -
+            Daniel Mangum from Golioth               ; Daniel Mangum    ; -   ; Golioth ; -
+            [[Ana Diaz]]                             ; Ana Diaz         ; -   ; -       ; Ana Diaz
+            [[people/ana|Ana Diaz]]                ; Ana Diaz         ; -   ; -       ; people/ana
+            [Jorge T.](https://example.org/in/jt/)   ; Jorge T.         ; -   ; -       ; https://example.org/in/jt/
+            Manuel ([Acme](https://example.org/))    ; Manuel           ; -   ; Acme    ; https://example.org/
+            **Ana** `Diaz`                           ; Ana Diaz         ; -   ; -       ; -
+            "Smith, Ana"                             ; Smith, Ana       ; -   ; -       ; -
+            (Acme)                                   ; ``               ; -   ; Acme    ; -
+            """)
+    void name_nickname_affiliation_and_link_are_views_of_the_text(
+            String text, String name, String nickname, String affiliation, String link) {
+        Guest guest = Guest.of(text);
+
+        assertThat(guest.name()).isEqualTo(name == null ? "" : name);
+        assertThat(guest.nickname().orElse(null)).isEqualTo(nickname);
+        assertThat(guest.affiliation().orElse(null)).isEqualTo(affiliation);
+        assertThat(guest.link().orElse(null)).isEqualTo(link);
+    }
+
+    @Test
+    void none_says_that_there_is_no_guest() {
+        assertThat(Guest.of("None").isNone()).isTrue();
+        assertThat(Guest.of("Nona").isNone()).isFalse();
+    }
+
+    @Test
+    void a_guest_that_would_be_read_as_several_is_refused_with_a_way_out() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Guest.of("Ortega y Gasset"))
+                .withMessage(
+                        "the guest \"Ortega y Gasset\" would be read as [Ortega, Gasset]; write a name that holds a"
+                                + " separator as a link: [[Ortega y Gasset]]");
+        assertThat(Guest.of("[[Ortega y Gasset]]").name()).isEqualTo("Ortega y Gasset");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a, b", "a,", ",a", "a & b", "and a", "\"a\"", "\"\""})
+    void a_text_that_reads_as_something_else_is_no_guest(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Guest.of(text))
+                .withMessageStartingWith("the guest \"" + text + "\" would be read as ");
+    }
+
+    @Test
+    void a_guest_is_one_filled_line() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Guest.of("")).withMessage("a guest must not be empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Guest.of("a "))
+                .withMessage("a guest must not start or end with a space or tab: \"a \"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Guest.of("a\nb"))
+                .withMessage("a guest must be one line, but holds a line break: \"a\\nb\"");
+    }
+
+    @Test
+    void guests_are_joined_by_commas_or_quoted_where_that_is_needed() {
+        assertThat(Guest.join(List.of())).contains("");
+        assertThat(Guest.join(guests("Ana", "Bo"))).contains("Ana, Bo");
+        assertThat(Guest.join(guests("\"Smith, Ana\""))).contains("\"Smith, Ana\",");
+        assertThat(Guest.join(guests("Ana (", "Bo )"))).contains("\"Ana (\", \"Bo )\"");
+    }
+
+    @Test
+    void guests_that_no_field_can_name_are_not_joined() {
+        assertThat(Guest.join(guests("Ana \"A\" (", "Bo )"))).isEmpty();
+    }
+
+    private static List<Guest> guests(String... texts) {
+        return List.of(texts).stream().map(Guest::of).toList();
+    }
+
+    @Property
+    void every_guest_that_is_read_can_be_made_of_its_text(@ForAll("fields") String field) {
+        assertThat(read(field))
+                .allSatisfy(guest -> assertThat(Guest.of(guest.text())).isEqualTo(guest));
+    }
+
+    @Property
+    void what_is_joined_reads_back(@ForAll("fields") String field) {
+        List<Guest> guests = read(field);
+        Guest.join(guests)
+                .ifPresent(joined -> assertThat(Guest.parseAll(joined)).isEqualTo(guests));
+    }
+
+    @Property
+    void a_single_guest_can_always_be_joined(@ForAll("fields") String field) {
+        assertThat(read(field))
+                .allSatisfy(guest -> assertThat(Guest.join(List.of(guest))).isPresent());
+    }
+
+    /** The guests of a field; none if it holds what is no guest. */
+    private static List<Guest> read(String field) {
+        try {
+            return Guest.parseAll(field);
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessageContaining("would be read as");
+            return List.of();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> fields() {
+        return Arbitraries.of(
+                        "Ana", "Bo", " ", " ", ",", ", ", " & ", " and ", " y ", "\"", "\"", "(", ")", "[", "]", "[[",
+                        "]]", "](", "from", "and", "&")
+                .list()
+                .ofMaxSize(9)
+                .map(parts -> String.join("", parts));
+    }
+}

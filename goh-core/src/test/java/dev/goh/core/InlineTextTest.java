@@ -1,0 +1,181 @@
+package dev.goh.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goh.core.InlineLink.Kind;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InlineTextTest {
+    private static final int HOSTILE = 1 << 16;
+
+    static Stream<Arguments> lines() {
+        return Stream.of(
+                Arguments.of(
+                        "see [docs](https://a.b/c_d) now",
+                        new InlineLink(Kind.MARKDOWN, 4, 27, "docs", "https://a.b/c_d")),
+                Arguments.of("[[Note]]", new InlineLink(Kind.WIKI, 0, 8, "Note", "Note")),
+                Arguments.of("[[ Note | alias ]]", new InlineLink(Kind.WIKI, 0, 18, "alias", "Note")),
+                Arguments.of("![shot](a.png)", new InlineLink(Kind.IMAGE, 0, 14, "shot", "a.png")),
+                Arguments.of("<https://a.b>", new InlineLink(Kind.AUTOLINK, 0, 13, "", "https://a.b")),
+                Arguments.of("https://a.b/c", new InlineLink(Kind.BARE, 0, 13, "", "https://a.b/c")),
+                Arguments.of("(https://a.b/c_(d)).", new InlineLink(Kind.BARE, 1, 18, "", "https://a.b/c_(d)")),
+                Arguments.of("https://a.b, then", new InlineLink(Kind.BARE, 0, 11, "", "https://a.b")),
+                Arguments.of("HTTP://a.b\u00a0c", new InlineLink(Kind.BARE, 0, 10, "", "HTTP://a.b")),
+                Arguments.of("[a](b \"title\")", new InlineLink(Kind.MARKDOWN, 0, 14, "a", "b")),
+                Arguments.of("[a](<b c>)", new InlineLink(Kind.MARKDOWN, 0, 10, "a", "b c")),
+                Arguments.of("[a](b(c)d)", new InlineLink(Kind.MARKDOWN, 0, 10, "a", "b(c)d")),
+                Arguments.of("[a]()", new InlineLink(Kind.MARKDOWN, 0, 5, "a", "")),
+                Arguments.of("[a [b](c)](d)", new InlineLink(Kind.MARKDOWN, 0, 13, "a [b](c)", "d")),
+                Arguments.of("[`]`](d)", new InlineLink(Kind.MARKDOWN, 0, 8, "`]`", "d")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void a_link_is_found_with_its_place_its_label_and_its_target(String line, InlineLink link) {
+        assertThat(InlineText.links(line)).containsExactly(link);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "plain",
+                "[a]",
+                "[a] (b)",
+                "\\[a](b)",
+                "`[a](b)`",
+                "`https://a.b`",
+                "[a](b c)",
+                "xhttps://a.b",
+                "https://",
+                "<b>",
+                "[[]]",
+                "[a",
+                "a](b)",
+                "ftp://a.b",
+                "www.a.b"
+            })
+    void what_only_looks_like_a_link_is_none(String line) {
+        assertThat(InlineText.links(line)).isEmpty();
+    }
+
+    @Test
+    void links_are_listed_from_left_to_right() {
+        assertThat(InlineText.links("[a](b) https://c.d [[e]]"))
+                .extracting(InlineLink::target)
+                .containsExactly("b", "https://c.d", "e");
+    }
+
+    @Test
+    void a_line_is_a_link_only_if_nothing_else_stands_on_it() {
+        assertThat(InlineText.wholeLink("[a](b)")).map(InlineLink::label).contains("a");
+        assertThat(InlineText.wholeLink("[[a]]")).map(InlineLink::kind).contains(Kind.WIKI);
+        assertThat(InlineText.wholeLink("[a](b) c")).isEmpty();
+        assertThat(InlineText.wholeLink("[[a]] and [[b]]")).isEmpty();
+        assertThat(InlineText.wholeLink("https://a.b")).isEmpty();
+        assertThat(InlineText.wholeLink("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            plain text                    | plain text
+            **bold** and _em_ and ~~no~~  | bold and em and no
+            ***both***                    | both
+            snake_case_word               | snake_case_word
+            2 * 3 * 4                     | 2 * 3 * 4
+            a*b*c                         | abc
+            `a_b_` c                      | a_b_ c
+            ``a ` b``                     | a ` b
+            ` a `                         | a
+            [docs](https://a.b) now       | docs now
+            [**docs**](https://a.b)       | docs
+            [a [b](c) d](e)               | a b d
+            ![shot](a.png)                | shot
+            [[Note]]                      | Note
+            <https://a.b>                 | https://a.b
+            \\*a\\* \\[b\\]               | *a* [b]
+            a \\b                         | a \\b
+            *open                         | *open
+            [ ] a                         | [ ] a
+            """)
+    void the_plain_text_is_what_a_reader_sees(String line, String plain) {
+        assertThat(InlineText.plain(line)).isEqualTo(plain);
+    }
+
+    @Test
+    void the_alias_of_a_wiki_link_is_what_a_reader_sees() {
+        assertThat(InlineText.plain("see [[Note|alias]]")).isEqualTo("see alias");
+    }
+
+    @Property
+    void links_lie_in_the_line_in_order(
+            @ForAll @StringLength(max = 40) @Chars({'[', ']', '(', ')', '`', '!', '<', '>', '|', ' ', 'a', '\\'})
+                    String line) {
+        int end = 0;
+        for (InlineLink link : InlineText.links(line)) {
+            assertThat(link.start()).isGreaterThanOrEqualTo(end);
+            assertThat(link.end()).isGreaterThan(link.start());
+            end = link.end();
+        }
+        assertThat(end).isLessThanOrEqualTo(line.length());
+    }
+
+    @Property
+    void a_line_without_marks_is_its_plain_text(@ForAll @Chars({'a', 'b', ' ', '.', '#', '-', ':'}) String line) {
+        assertThat(InlineText.plain(line)).isEqualTo(line.trim());
+    }
+
+    static List<String> hostile() {
+        return Stream.of(
+                        "[",
+                        "]",
+                        "(",
+                        "[a](",
+                        "[[",
+                        "![",
+                        "`",
+                        "*",
+                        "_",
+                        "~",
+                        "*a",
+                        "*a ",
+                        "_a_ ",
+                        "<",
+                        "<http://",
+                        "http://",
+                        "http://. ",
+                        "\\[",
+                        "[a](b c",
+                        "[a](<b c",
+                        "*_~`[",
+                        "`a``b```",
+                        "[](",
+                        "[[a|",
+                        ")",
+                        "h")
+                .map(part -> part.repeat(HOSTILE / part.length()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void long_lines_of_marks_take_no_long_time(String line) {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            InlineText.links(line);
+            InlineText.plain(line);
+        });
+    }
+}

@@ -1,0 +1,163 @@
+package dev.goh.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShowTest {
+    private final Show show = Shows.grafanaOfficeHours();
+
+    @Test
+    void every_show_names_every_section_and_one_vocabulary_holds_them_all() {
+        assertThat(Shows.all())
+                .hasSize(6)
+                .allSatisfy(one -> assertThat(Section.titled())
+                        .allSatisfy(section -> assertThat(one.names(section)).isNotEmpty()));
+        assertThat(Vocabulary.builtIn().shows()).isEqualTo(Shows.all());
+    }
+
+    @Test
+    void a_section_has_its_level_from_the_template() {
+        assertThat(show.level(Section.JUST_BEFORE)).isEqualTo(3);
+        assertThat(Shows.cafeConGrafana().level(Section.REFERENCES)).isEqualTo(2);
+    }
+
+    @Test
+    void a_section_may_have_several_names_the_first_is_written() {
+        assertThat(show.names(Section.REFERENCES))
+                .containsExactly("Reference links", "References", "Links", "Resources");
+    }
+
+    @Test
+    void a_show_needs_a_heading_for_every_section() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show.withHeadings(Map.of(Section.PRE_SHOW, "Checklist")))
+                .withMessage("show Grafana Office Hours has no heading for talkingPoints");
+    }
+
+    @Test
+    void a_template_has_each_section_once_and_at_least_one() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show.withTemplate(List.of()))
+                .withMessage("the template of Grafana Office Hours must have sections, each once");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show.withTemplate(
+                        new TemplateHeading(Section.PRE_SHOW, 2), new TemplateHeading(Section.PRE_SHOW, 3)))
+                .withMessage("the template of Grafana Office Hours must have sections, each once");
+    }
+
+    @Test
+    void labels_can_be_told_from_what_follows_them() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show.withGuestLabel("Guest:"))
+                .withMessage("a guest label holds no colon, its separator is :: or :");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show.withGuestSeparator("="))
+                .withMessage("a guest label holds no colon, its separator is :: or :");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show.withEmbedForm(Show.EmbedForm.LINK).withEmbedLabels(List.of()))
+                .withMessage("show Grafana Office Hours needs a label for links to the video");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show.withName(""))
+                .withMessage("a show's name must not be empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show.withOtherHeadings(Map.of(Section.PRE_SHOW, List.of(""))))
+                .withMessage("a heading must not be empty");
+    }
+
+    @Test
+    void a_heading_in_a_template_leaves_room_for_segments() {
+        assertThat(new TemplateHeading(Section.TALKING_POINTS, 5).level()).isEqualTo(5);
+        assertThat(new TemplateHeading(Section.PRE_SHOW, 6).level()).isEqualTo(6);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TemplateHeading(Section.TALKING_POINTS, 6))
+                .withMessage("a heading for talkingPoints cannot have level 6");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TemplateHeading(Section.PRE_SHOW, 0))
+                .withMessage("a heading for preShow cannot have level 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TemplateHeading(Section.HEAD, 1))
+                .withMessage("the head of a note has no heading");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Checklist,PRE_SHOW",
+        "pre-SHOW Checklist,PRE_SHOW",
+        "Talking   points,TALKING_POINTS",
+        "Puntos a hablar:,TALKING_POINTS",
+        "Just before the show,JUST_BEFORE",
+        "15 minutos antes,JUST_BEFORE",
+        "After the show,POST_SHOW",
+        "DESPUÉS DE LA TRANSMISIÓN,POST_SHOW",
+        "Timestamps,TIMESTAMPS",
+        "Links,REFERENCES"
+    })
+    void a_heading_is_known_whatever_its_case_blanks_and_colon(String heading, Section section) {
+        assertThat(Vocabulary.builtIn().section(heading)).contains(section);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ":", "Checklists", "Timestamp", "Questions", "Check list", "Talking\u00a0points"})
+    void other_headings_are_unknown(String heading) {
+        assertThat(Vocabulary.builtIn().section(heading)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Section.class, names = "HEAD", mode = EnumSource.Mode.EXCLUDE)
+    void every_name_of_a_show_opens_its_section(Section section) {
+        assertThat(Shows.all())
+                .allSatisfy(one -> assertThat(one.names(section))
+                        .allSatisfy(name ->
+                                assertThat(Vocabulary.builtIn().section(name)).contains(section)));
+    }
+
+    @Test
+    void labels_of_guests_and_embeds_are_known() {
+        Vocabulary vocabulary = Vocabulary.builtIn();
+
+        assertThat(List.of("Guest", "guests", "Invitado(s)", "INVITADA")).allMatch(vocabulary::isGuestLabel);
+        assertThat(List.of("Host", "Hosts", "")).noneMatch(vocabulary::isGuestLabel);
+        assertThat(List.of("url", "link to  YouTube video")).allMatch(vocabulary::isEmbedLabel);
+        assertThat(vocabulary.isEmbedLabel("docs")).isFalse();
+    }
+
+    @Test
+    void a_show_is_found_by_the_series_of_a_title() {
+        assertThat(Vocabulary.builtIn().show(EpisodeTitle.of("GOH 22 - a"))).contains(show);
+        assertThat(Vocabulary.builtIn().show(EpisodeTitle.of("A&A 22 - a"))).contains(Shows.adoboAndAvocados());
+        assertThat(Vocabulary.builtIn().show(EpisodeTitle.of("XYZ 22 - a"))).isEmpty();
+        assertThat(Vocabulary.builtIn().show(EpisodeTitle.of("Tracing"))).isEmpty();
+    }
+
+    @Test
+    void one_heading_cannot_mean_two_sections() {
+        Show other = show.withName("Other").withOtherHeadings(Map.of(Section.TIMESTAMPS, List.of("CHECKLIST:")));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Vocabulary.builtIn().with(other))
+                .withMessage(
+                        "show \"Other\" uses the heading \"CHECKLIST:\" for timestamps, but it already means preShow");
+    }
+
+    @Test
+    void a_vocabulary_grows_by_a_show() {
+        Show other = show.withName("Other")
+                .withSeries(Optional.of("OTH"))
+                .withOtherHeadings(Map.of(Section.TIMESTAMPS, List.of("Chapters")));
+        Vocabulary more = Vocabulary.builtIn().with(other);
+
+        assertThat(more.section("chapters")).contains(Section.TIMESTAMPS);
+        assertThat(Vocabulary.builtIn().section("chapters")).isEmpty();
+        assertThat(more.show(EpisodeTitle.of("OTH 1 - a"))).contains(other);
+        assertThat(more.with(other)).isSameAs(more);
+    }
+}

@@ -1,0 +1,215 @@
+package dev.goh.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SmallValuesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Setting the stage (7min),PT7M",
+        "Introductions (3 mins),PT3M",
+        "Demo (1 h 30 min),PT1H30M",
+        "Demo (1h),PT1H",
+        "Demo (2 hours),PT2H",
+        "Demo (90 MINUTES),PT90M",
+        "Demo (5 m) and more,PT5M",
+        "Charla (10 minutos),PT10M",
+        "Demo (a) (7min),PT7M",
+    })
+    void a_segment_lasts_as_long_as_its_title_says(String title, Duration duration) {
+        assertThat(Segment.of(title).duration()).contains(duration);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Demo",
+                "Demo 7min",
+                "Demo ()",
+                "Demo (7)",
+                "Demo (Optional -  time permitting)",
+                "Demo (7min",
+                "(1000min)",
+                "(7 minas)"
+            })
+    void a_segment_without_a_duration_in_parentheses_has_none(String title) {
+        assertThat(Segment.of(title).duration()).isEmpty();
+    }
+
+    @Test
+    void a_segment_keeps_the_indentation_of_its_introduction() {
+        assertThat(Segment.of("a").withIntro("\n  b\n \nc\n").intro()).isEqualTo("  b\n\nc");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Segment.of("a\nb"))
+                .withMessage("a segment's title must be one line, but holds a line break: \"a\\nb\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Segment.of("a").withIntro("\r"))
+                .withMessage("a segment's introduction must separate its lines by LF, but holds a CR");
+    }
+
+    @Test
+    void points_come_depth_first_those_of_segments_last() {
+        TalkingPoints points = TalkingPoints.of(TalkingPoint.of("a", TalkingPoint.of("b")), TalkingPoint.of("c"))
+                .withSegments(Segment.of("s", TalkingPoint.of("d")));
+
+        assertThat(points.stream()).extracting(TalkingPoint::text).containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
+    void a_point_without_a_state_is_no_box() {
+        assertThatIllegalArgumentException().isThrownBy(() -> TalkingPoint.of("[ ] a"));
+        assertThat(TalkingPoint.of("a")
+                        .withState(TaskState.OPEN)
+                        .withText("[ ] a")
+                        .text())
+                .isEqualTo("[ ] a");
+        assertThat(TalkingPoint.of("a").withDetails("\n\tb\n\t\tc\n").details()).isEqualTo("b\n\tc");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', nullValues = "-", textBlock = """
+            Getting started (video): https://a.b   | Getting started (video)  | https://a.b | -
+            (book) Open: A Guide: https://a.b      | Open: A Guide            | https://a.b | book
+            🖊️ How to: https://a.b                 | How to                   | https://a.b | 🖊️
+            https://a.b                            | ""                       | https://a.b | -
+            [Doc](https://a.b)\u00a0- the problem  | Doc                      | https://a.b | -
+            Docs https://a.b                       | Docs                     | https://a.b | -
+            Grafana Cloud:  https://a.b            | Grafana Cloud            | https://a.b | -
+            (repo) A repository                    | A repository             | -           | repo
+            [[Some note]]                          | Some note                | -           | -
+            [ ] TODO: add                          | [ ] TODO: add            | -           | -
+            """)
+    void label_url_and_kind_are_views_of_a_reference(String text, String label, String url, String kind) {
+        Reference reference = Reference.of(text);
+
+        assertThat(reference.label()).isEqualTo(label);
+        assertThat(reference.url().orElse(null)).isEqualTo(url);
+        assertThat(reference.kind().orElse(null)).isEqualTo(kind);
+    }
+
+    @Test
+    void a_reference_is_composed_of_label_and_url() {
+        assertThat(Reference.of("Docs", "https://a.b").text()).isEqualTo("Docs: https://a.b");
+        assertThat(Reference.of("", "https://a.b").text()).isEqualTo("https://a.b");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Reference.of(""))
+                .withMessage("a reference's text must not be empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Reference.of("a").withDetails("\r"))
+                .withMessage("a reference's details must separate its lines by LF, but holds a CR");
+    }
+
+    @Test
+    void a_groups_heading_ends_in_a_colon_and_holds_no_link() {
+        assertThat(ReferenceGroup.headed("Contact Joe:").heading()).contains("Contact Joe:");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReferenceGroup.headed("Contact Joe"))
+                .withMessage("a group's heading must end in a colon: \"Contact Joe\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReferenceGroup.headed("See [a](b):"))
+                .withMessage("a group's heading must hold no link: \"See [a](b):\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReferenceGroup.headed(""))
+                .withMessage("a group's heading must not be empty");
+    }
+
+    @Test
+    void an_other_section_has_one_line_for_a_heading_and_any_text() {
+        assertThat(OtherSection.of("", "\n\n  a\n\n").text()).isEqualTo("  a");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OtherSection.of("a ", ""))
+                .withMessage("a section's heading must not start or end with a space or tab: \"a \"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OtherSection.of("a", "b\rc"))
+                .withMessage("a section's text must separate its lines by LF, but holds a CR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-0", "12", "-1.50", "1e3", "1E+400", "0.1e-7"})
+    void a_number_is_kept_as_json_spells_it(String literal) {
+        assertThat(new PropertyValue.Number(literal).literal()).isEqualTo(literal);
+        assertThat(new PropertyValue.Number(literal).decimal()).isEqualByComparingTo(new BigDecimal(literal));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "+1", "01", ".5", "1.", "0x1F", "NaN", "1e", "1_000", " 1", "١"})
+    void other_spellings_are_no_numbers(String literal) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PropertyValue.Number(literal))
+                .withMessage("not a JSON number: \"" + literal + "\"");
+    }
+
+    @Test
+    void an_exponent_out_of_range_is_kept_and_cannot_be_computed() {
+        PropertyValue.Number huge = new PropertyValue.Number("1e99999999999");
+        assertThatThrownBy(huge::decimal)
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("exponent out of range: 1e99999999999");
+    }
+
+    @Test
+    void raw_yaml_has_no_blank_at_its_ends() {
+        assertThat(new PropertyValue.RawYaml("\n  - &a b").yaml()).isEqualTo("\n  - &a b");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PropertyValue.RawYaml("a\n"))
+                .withMessage("raw YAML must not end in a blank or a line break");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PropertyValue.RawYaml(" a"))
+                .withMessage("raw YAML must not start with a blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PropertyValue.RawYaml("a\rb"))
+                .withMessage("raw YAML must separate its lines by LF, but holds a CR");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PropertyValue.Text("a\uDC00"))
+                .withMessage("a property's text holds a lone surrogate at index 1");
+    }
+
+    @Test
+    void lists_and_maps_of_values_are_copies_that_cannot_be_changed() {
+        List<PropertyValue> list = new ArrayList<>(List.of(PropertyValue.text("a")));
+        Map<String, PropertyValue> map = new LinkedHashMap<>();
+        map.put("b", PropertyValue.number(1));
+        map.put("a", PropertyValue.number(2));
+        PropertyValue.Items items = new PropertyValue.Items(list);
+        PropertyValue.Fields fields = new PropertyValue.Fields(map);
+        list.clear();
+        map.clear();
+
+        assertThat(items.values()).containsExactly(PropertyValue.text("a"));
+        assertThat(fields.values().keySet()).containsExactly("b", "a");
+        assertThatThrownBy(() -> items.values().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> fields.values().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void a_position_counts_offsets_from_zero_and_lines_from_one() {
+        SourcePosition start = new SourcePosition(0, 1, 1, 1, 1);
+        SourcePosition end = new SourcePosition(5, 2, 3, 2, 4);
+
+        assertThat(end).hasToString("2:2").isGreaterThan(start);
+        assertThat(new SourceSpan(start, end).in("abcdefg")).isEqualTo("abcde");
+        assertThat(new SourceSpan(start, end)).hasToString("1:1").isGreaterThan(new SourceSpan(start, start));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SourcePosition(0, 0, 1, 1, 1))
+                .withMessage("offsets count from 0, lines and columns from 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SourcePosition(-1, 1, 1, 1, 1))
+                .withMessage("offsets count from 0, lines and columns from 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SourceSpan(end, start))
+                .withMessage("a span cannot end before it starts");
+    }
+}

@@ -1,0 +1,135 @@
+package dev.goh.core.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.goh.core.ModelPath;
+import dev.goh.core.SourcePosition;
+import dev.goh.core.SourceSpan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FindingTest {
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id(new RuleId("ABC101", "a-rule"))
+            .rationale("Because.")
+            .from(Phase.SCHEDULED, Severity.WARNING)
+            .from(Phase.AIRED, Severity.ERROR)
+            .variant("one", "{name} has {count} of {what}, {missing", "write {name}")
+            .variant("two", "twice", "")
+            .build();
+
+    private static final Finding FINDING = Finding.builder()
+            .info(INFO)
+            .severity(Severity.ERROR)
+            .path(ModelPath.of("a", 2))
+            .variant("one")
+            .args(List.of(Arg.text("name", "{count}"), Arg.number("count", 12345)))
+            .build();
+
+    @Test
+    void message_and_help_name_the_arguments_and_nothing_twice() {
+        assertThat(FINDING.message(Locale.forLanguageTag("ar-EG"))).isEqualTo("{count} has 12345 of {what}, {missing");
+        assertThat(FINDING.help(Locale.ROOT)).isEqualTo("write {count}");
+        assertThat(FINDING.withVariant("two").help(Locale.ROOT)).isEmpty();
+    }
+
+    @Test
+    void dates_are_rendered_as_iso_writes_them() {
+        Finding dated = FINDING.withArgs(new Arg("name", LocalDate.of(2023, 12, 1)));
+        assertThat(dated.help(Locale.GERMANY)).isEqualTo("write 2023-12-01");
+    }
+
+    @Test
+    void only_texts_numbers_and_days_can_be_rendered() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Arg("a", 1.5))
+                .withMessage("cannot render java.lang.Double");
+    }
+
+    @Test
+    void findings_stand_in_the_order_of_the_note_then_of_code_and_path() {
+        Finding other = FINDING.withInfo(INFO.withId(new RuleId("ABC102", "b-rule")));
+        List<Finding> ordered = List.of(
+                at(FINDING, 5),
+                at(other, 5),
+                at(FINDING, 10),
+                FINDING.withPath(ModelPath.of("a")),
+                FINDING,
+                FINDING.withVariant("two"),
+                FINDING.withPath(ModelPath.of("a", 10)),
+                other);
+
+        List<Finding> shuffled = new ArrayList<>(ordered);
+        Collections.reverse(shuffled);
+        assertThat(shuffled.stream().sorted()).containsExactlyElementsOf(ordered);
+        assertThat(new ValidationReport(PhaseGuess.given(Phase.DRAFT), shuffled).findings())
+                .isEqualTo(ordered);
+        assertThatThrownBy(() -> new ValidationReport(PhaseGuess.given(Phase.DRAFT), shuffled)
+                        .findings()
+                        .clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    private static Finding at(Finding finding, int offset) {
+        SourcePosition place = new SourcePosition(offset, 1, offset + 1, offset + 1, offset + 1);
+        return finding.withSpan(Optional.of(new SourceSpan(place, place)));
+    }
+
+    @Test
+    void a_finding_has_a_message_of_its_rule() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FINDING.withVariant("three"))
+                .withMessage("rule ABC101 has no message three");
+    }
+
+    @Test
+    void a_severity_holds_from_its_phase_on() {
+        assertThat(INFO.severity(PhaseGuess.given(Phase.DRAFT))).isEmpty();
+        assertThat(INFO.severity(PhaseGuess.given(Phase.LIVE_READY))).contains(Severity.WARNING);
+        assertThat(INFO.severity(PhaseGuess.given(Phase.PUBLISHED))).contains(Severity.ERROR);
+    }
+
+    @Test
+    void a_guessed_phase_makes_no_error_of_work_still_to_be_done() {
+        PhaseGuess guess = new PhaseGuess(Phase.PUBLISHED, "a guess", false);
+
+        assertThat(INFO.severity(guess)).contains(Severity.ERROR);
+        assertThat(INFO.withIsProcessRule(true).severity(guess)).contains(Severity.WARNING);
+        assertThat(INFO.withIsProcessRule(true).severity(PhaseGuess.given(Phase.PUBLISHED)))
+                .contains(Severity.ERROR);
+    }
+
+    @Test
+    void a_rule_is_its_code() {
+        assertThat(new RuleId("ABC101", "a-rule"))
+                .isEqualTo(new RuleId("ABC101", "renamed"))
+                .hasSameHashCodeAs(new RuleId("ABC101", "renamed"))
+                .isNotEqualTo(new RuleId("ABC102", "a-rule"))
+                .hasToString("ABC101");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "goh101", "GOH", "G101", "GOH12", "GOH12345"})
+    void a_code_is_capital_letters_and_digits(String code) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RuleId(code, "a-rule"))
+                .withMessage("a rule's code is like GOH101, not " + code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "A-rule", "a--rule", "-a", "a_b"})
+    void a_name_is_in_kebab_case(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RuleId("GOH101", name))
+                .withMessage("a rule's name is in kebab case, not " + name);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.goh.core.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goh.core.Checklist;
+import dev.goh.core.ChecklistItem;
+import dev.goh.core.Episode;
+import dev.goh.core.Timestamp;
+import dev.goh.core.VideoEmbed;
+import dev.goh.core.VideoLink;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class PhaseGuessTest {
+    private static final Checklist OPEN = Checklist.of(ChecklistItem.open("a"));
+    private static final Checklist DONE = Checklist.of(ChecklistItem.done("a"));
+
+    private final Episode draft = Episode.builder().preShow(OPEN).postShow(OPEN).build();
+
+    @Test
+    void without_date_and_video_it_is_a_draft() {
+        assertGuess(draft, Phase.DRAFT, "there is neither a date nor a video");
+        assertGuess(
+                draft.withUrl(VideoLink.of("https://youtu.be/TBD")),
+                Phase.DRAFT,
+                "there is neither a date nor a video");
+    }
+
+    @Test
+    void with_a_date_or_a_video_it_is_scheduled() {
+        assertGuess(draft.withDate(LocalDate.of(2023, 12, 1)), Phase.SCHEDULED, "there is a date");
+        assertGuess(draft.withUrl(VideoLink.of("https://youtu.be/nZxGIZlCB6s")), Phase.SCHEDULED, "there is a video");
+        assertGuess(draft.withEmbed(VideoEmbed.of("nZxGIZlCB6s")), Phase.SCHEDULED, "there is a video");
+    }
+
+    @Test
+    void with_all_preparations_done_it_is_ready() {
+        assertGuess(draft.withPreShow(DONE), Phase.LIVE_READY, "all pre-show items are done");
+    }
+
+    @Test
+    void with_several_timestamps_or_a_first_step_afterwards_it_has_aired() {
+        assertGuess(
+                draft.withTimestamps(Timestamp.of("0:00", "a"), Timestamp.of("0:01", "b")),
+                Phase.AIRED,
+                "there are several timestamps");
+        assertGuess(
+                draft.withTimestamps(Timestamp.of("0:00", "a")), Phase.DRAFT, "there is neither a date nor a video");
+        assertGuess(
+                draft.withPostShow(Checklist.of(ChecklistItem.done("a"), ChecklistItem.open("b"))),
+                Phase.AIRED,
+                "a post-show item is done");
+    }
+
+    @Test
+    void with_all_work_done_it_is_published() {
+        assertGuess(draft.withPostShow(DONE), Phase.PUBLISHED, "all post-show items are done");
+    }
+
+    @Test
+    void a_phase_that_is_given_needs_no_reason() {
+        assertThat(PhaseGuess.given(Phase.AIRED)).isEqualTo(new PhaseGuess(Phase.AIRED, "given", true));
+    }
+
+    private static void assertGuess(Episode episode, Phase phase, String reason) {
+        assertThat(PhaseGuess.infer(episode)).isEqualTo(new PhaseGuess(phase, reason, false));
+    }
+}
