@@ -28,7 +28,11 @@ public final class InlineText {
     private final List<InlineLink> links = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
-    private int nextBlank = -1;
+    private final Deque<Label> labels = new ArrayDeque<>();
+    private int @Nullable [] nextBlanks;
+
+    /** The label of a link that is being read, innermost first: where it and its link end. */
+    private record Label(int close, int end) {}
 
     /** A run of emphasis characters in the plain text, which may turn out to be marks. */
     private static final class Mark {
@@ -65,7 +69,7 @@ public final class InlineText {
             return List.of();
         }
         InlineText inline = new InlineText(line);
-        inline.read(0, line.length());
+        inline.read();
         return List.copyOf(inline.links);
     }
 
@@ -101,13 +105,18 @@ public final class InlineText {
             return Texts.trimBlanks(line);
         }
         InlineText inline = new InlineText(line);
-        inline.read(0, line.length());
+        inline.read();
         return Texts.trimBlanks(inline.withoutMarks());
     }
 
-    private void read(int from, int to) {
-        int i = from;
-        while (i < to) {
+    private void read() {
+        int i = 0;
+        while (i < text.length()) {
+            int to = labels.isEmpty() ? text.length() : labels.peek().close;
+            if (i == to) {
+                i = labels.pop().end + 1;
+                continue;
+            }
             char c = text.charAt(i);
             int next = switch (c) {
                 case '\\' -> escape(i, to);
@@ -125,6 +134,13 @@ public final class InlineText {
             } else {
                 i = next;
             }
+        }
+    }
+
+    /** Links in the label of a link are not listed. */
+    private void add(InlineLink.Kind kind, int start, int end, String label, String target) {
+        if (labels.isEmpty()) {
+            links.add(new InlineLink(kind, start, end, label, target));
         }
     }
 
@@ -156,12 +172,14 @@ public final class InlineText {
             return -1;
         }
         if (kind == InlineLink.Kind.MARKDOWN && text.charAt(open + 1) == '[' && closers[open + 1] == close - 1) {
-            String content = text.substring(open + 2, close - 1);
-            if (!content.isEmpty() && content.indexOf('[') < 0 && content.indexOf(']') < 0) {
+            int bracket = text.indexOf('[', open + 2);
+            boolean flat = text.indexOf(']', open + 2) == close - 1 && (bracket < 0 || bracket > close);
+            if (flat && open + 2 < close - 1) {
+                String content = text.substring(open + 2, close - 1);
                 int bar = content.indexOf('|');
                 String label = Texts.trimBlanks(bar < 0 ? content : content.substring(bar + 1));
                 String target = Texts.trimBlanks(bar < 0 ? content : content.substring(0, bar));
-                links.add(new InlineLink(InlineLink.Kind.WIKI, start, close + 1, label, target));
+                add(InlineLink.Kind.WIKI, start, close + 1, label, target);
                 plain.append(label.isEmpty() ? target : label);
                 return close + 1;
             }
@@ -177,13 +195,11 @@ public final class InlineText {
         if (target == null) {
             return -1;
         }
-        int linksBefore = links.size();
-        read(open + 1, close);
-        while (links.size() > linksBefore) {
-            links.remove(links.size() - 1);
+        if (labels.isEmpty()) {
+            add(kind, start, end + 1, Texts.trimBlanks(text.substring(open + 1, close)), target);
         }
-        links.add(new InlineLink(kind, start, end + 1, Texts.trimBlanks(text.substring(open + 1, close)), target));
-        return end + 1;
+        labels.push(new Label(close, end));
+        return open + 1;
     }
 
     /** The target between two parentheses, or null if a link cannot have it: it may be followed by a quoted title. */
@@ -211,14 +227,16 @@ public final class InlineText {
         return text.substring(start, end);
     }
 
+    /** The index of the first blank from an index on, or the length of the text. */
     private int blankFrom(int index) {
-        if (nextBlank < index) {
-            nextBlank = index;
-            while (nextBlank < text.length() && !Texts.isBlank(text.charAt(nextBlank))) {
-                nextBlank++;
+        if (nextBlanks == null) {
+            nextBlanks = new int[text.length() + 1];
+            nextBlanks[text.length()] = text.length();
+            for (int i = text.length() - 1; i >= 0; i--) {
+                nextBlanks[i] = Texts.isBlank(text.charAt(i)) ? i : nextBlanks[i + 1];
             }
         }
-        return nextBlank;
+        return nextBlanks[index];
     }
 
     private int autolink(int i, int to) {
@@ -230,7 +248,7 @@ public final class InlineText {
             return -1;
         }
         String target = text.substring(i + 1, end);
-        links.add(new InlineLink(InlineLink.Kind.AUTOLINK, i, end + 1, "", target));
+        add(InlineLink.Kind.AUTOLINK, i, end + 1, "", target);
         plain.append(target);
         return end + 1;
     }
@@ -262,7 +280,7 @@ public final class InlineText {
             return -1;
         }
         String target = text.substring(i, end);
-        links.add(new InlineLink(InlineLink.Kind.BARE, i, end, "", target));
+        add(InlineLink.Kind.BARE, i, end, "", target);
         plain.append(target);
         return end;
     }

@@ -96,7 +96,7 @@ public record ModelPath(String pointer) implements Comparable<ModelPath> {
         return tokens;
     }
 
-    /** Compares token by token, indexes as numbers. */
+    /** Compares token by token: indexes as numbers, and before names. */
     @Override
     public int compareTo(ModelPath other) {
         List<String> mine = tokens();
@@ -111,8 +111,10 @@ public record ModelPath(String pointer) implements Comparable<ModelPath> {
     }
 
     private static int compareTokens(String a, String b) {
-        boolean numbers = isIndex(a) && isIndex(b);
-        return numbers && a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+        if (isIndex(a) != isIndex(b)) {
+            return isIndex(a) ? -1 : 1;
+        }
+        return isIndex(a) && a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
     }
 
     private static boolean isIndex(String token) {

@@ -47,7 +47,12 @@ public sealed interface VideoEmbed extends WithVideoEmbed permits ImmutableVideo
     }
 
     private static Optional<String> idOrTarget(String target) {
-        String address = InlineText.wholeLink(target).map(InlineLink::target).orElse(target);
+        String address = target;
+        for (Optional<InlineLink> link = InlineText.wholeLink(address);
+                link.isPresent();
+                link = InlineText.wholeLink(address)) {
+            address = link.get().target();
+        }
         VideoAddress video = VideoAddress.read(address);
         if (video != null && video.fragment().isEmpty()) {
             return Optional.of(video.id()).filter(id -> !id.isEmpty());

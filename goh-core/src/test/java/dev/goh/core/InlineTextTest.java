@@ -120,6 +120,11 @@ class InlineTextTest {
         assertThat(InlineText.plain("see [[Note|alias]]")).isEqualTo("see alias");
     }
 
+    @Test
+    void a_link_in_a_label_may_have_no_blank_in_its_target() {
+        assertThat(InlineText.plain("[[a](b c)](d)")).isEqualTo("[a](b c)");
+    }
+
     @Property
     void links_lie_in_the_line_in_order(
             @ForAll @StringLength(max = 40) @Chars({'[', ']', '(', ')', '`', '!', '<', '>', '|', ' ', 'a', '\\'})
@@ -173,6 +178,26 @@ class InlineTextTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void long_lines_of_marks_take_no_long_time(String line) {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            InlineText.links(line);
+            InlineText.plain(line);
+        });
+    }
+
+    static List<String> nested() {
+        int times = HOSTILE / 8;
+        return List.of(
+                "[".repeat(times) + "a" + "](b)".repeat(times),
+                "[[".repeat(times) + "]]".repeat(times),
+                "![".repeat(times) + "a" + "](b)".repeat(times),
+                "[a](".repeat(times) + "b" + ")".repeat(times),
+                "[a](b ".repeat(times) + ")".repeat(times),
+                "(".repeat(times) + "http://a.b" + ")".repeat(times));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nested")
+    void deep_nesting_exhausts_neither_stack_nor_patience(String line) {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             InlineText.links(line);
             InlineText.plain(line);

@@ -3,8 +3,12 @@ package dev.goh.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,8 +69,39 @@ class ModelPathTest {
                 .withMessage("in a JSON Pointer ~ is followed by 0 or 1: " + pointer);
     }
 
+    @Test
+    void paths_are_in_the_order_of_their_indexes_and_a_value_stands_before_its_parts() {
+        List<ModelPath> ordered = List.of(
+                ModelPath.ROOT,
+                ModelPath.of("a"),
+                ModelPath.of("a", 2),
+                ModelPath.of("a", 2, "b"),
+                ModelPath.of("a", 10),
+                ModelPath.of("a", "01"),
+                ModelPath.of("a", "1a"),
+                ModelPath.of("b"));
+        assertThat(ordered.stream().sorted()).isEqualTo(ordered);
+    }
+
     @Property
     void tokens_make_the_path_again(@ForAll String first, @ForAll String second) {
         assertThat(ModelPath.of(first, second).tokens()).containsExactly(first, second);
+    }
+
+    @Property
+    void the_order_is_total(@ForAll("paths") ModelPath a, @ForAll("paths") ModelPath b, @ForAll("paths") ModelPath c) {
+        assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
+        assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
+        if (a.compareTo(b) <= 0 && b.compareTo(c) <= 0) {
+            assertThat(a).isLessThanOrEqualTo(c);
+        }
+    }
+
+    @Provide
+    Arbitrary<ModelPath> paths() {
+        return Arbitraries.of("0", "1", "9", "10", "01", "1a", "a", "", "-", "~", "/")
+                .list()
+                .ofMaxSize(2)
+                .map(tokens -> ModelPath.of(tokens.toArray()));
     }
 }

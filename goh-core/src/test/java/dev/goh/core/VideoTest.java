@@ -146,4 +146,10 @@ class VideoTest {
                 .isThrownBy(() -> VideoEmbed.of(""))
                 .withMessage("an embed must not be empty");
     }
+
+    @Test
+    void links_in_links_do_not_exhaust_the_stack() {
+        String nested = "[a](".repeat(2000) + "https://youtu.be/nZxGIZlCB6s" + ")".repeat(2000);
+        assertThat(VideoEmbed.of(nested).text()).isEqualTo("nZxGIZlCB6s");
+    }
 }

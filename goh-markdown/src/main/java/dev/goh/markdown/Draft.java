@@ -24,8 +24,8 @@ final class Draft {
      * @param place the value it is written for
      */
     record Line(String text, int indent, LineRole role, Place place) {
-        Line withoutIndent() {
-            return new Line(text.substring(indent), 0, role, place);
+        Line withIndent(String other) {
+            return text.isEmpty() ? this : new Line(other + text.substring(indent), other.length(), role, place);
         }
 
         /** Whether being read in a role is what was meant; an empty line of a text may also be read as a blank one. */

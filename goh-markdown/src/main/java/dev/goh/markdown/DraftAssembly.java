@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts the parts of a new note one after another. A comment or {@code '''} that is never closed is text, but only as long as no
@@ -90,7 +91,9 @@ final class DraftAssembly {
     }
 
     private static boolean holdsOpener(Draft part) {
-        return Arrays.stream(Opener.values()).anyMatch(opener -> holds(part, opener.open));
+        return Arrays.stream(Opener.values()).anyMatch(opener -> holds(part, opener.open))
+                || holds(part, "```")
+                || holds(part, "~~~");
     }
 
     private static boolean holds(Draft part, String text) {
@@ -98,10 +101,9 @@ final class DraftAssembly {
     }
 
     /**
-     * Makes lines that are read as what they are meant to be, where the plain way to write them does not: a comment that is
-     * never closed would be closed by a line that an episode's note kept from it by a heading. That was the heading of a known
-     * section between two parts of the text, so the text is divided there; or one inside a fence at column 0, so the text is
-     * not indented.
+     * Makes lines that are read as what they are meant to be, where the plain way to write them does not. A comment that is
+     * never closed may be closed by a line that its note kept from it by the heading of a known section: the text is divided
+     * there. What is in a fence may depend on columns: the text is indented in another way.
      */
     private List<Draft> pieces(Draft part) {
         List<Draft.Line> lines = part.lines();
@@ -109,50 +111,49 @@ final class DraftAssembly {
         if (heading.isEmpty() || other || isReadAsMeant(lines)) {
             return List.of(part);
         }
-        List<Draft.Line> placed = withIndentationThatWorks(lines);
+        List<Draft.Line> placed = withIndentsThatWork(lines);
         if (isReadAsMeant(placed)) {
             return List.of(new Draft(placed));
         }
-        int lastElement = placed.size() - 1;
-        while (lastElement >= 0 && placed.get(lastElement).role() == LineRole.TEXT) {
-            lastElement--;
+        int text = placed.size();
+        while (text > 0 && placed.get(text - 1).role() == LineRole.TEXT) {
+            text--;
         }
         int tried = 0;
-        for (int i = lastElement + 2; i < placed.size() - 1 && tried < MOST_TRIES; i++) {
-            if (placed.get(i).text().isEmpty()) {
+        for (int i = text; i < placed.size() && tried < MOST_TRIES; i++) {
+            boolean blank = placed.get(i).text().isEmpty();
+            if (i > 0 && (i == text || blank) && isReadAsMeant(placed.subList(0, i))) {
                 tried++;
-                Draft first = new Draft(placed.subList(0, i));
-                List<Draft> rest = isReadAsMeant(first.lines())
-                        ? pieces(new Draft(placed.subList(i + 1, placed.size())))
-                        : List.of();
-                if (rest.stream().allMatch(piece -> isReadAsMeant(piece.lines())) && !rest.isEmpty()) {
-                    List<Draft> all = new ArrayList<>(List.of(first));
-                    all.addAll(rest);
-                    return all;
+                List<Draft> rest = pieces(new Draft(placed.subList(blank ? i + 1 : i, placed.size())));
+                if (rest.stream().allMatch(piece -> isReadAsMeant(piece.lines()))) {
+                    return Stream.concat(Stream.of(new Draft(placed.subList(0, i))), rest.stream())
+                            .toList();
                 }
             }
         }
         return List.of(part);
     }
 
-    /** Takes the indentation off each text without which the lines so far are read as meant, and with which they are not. */
-    private List<Draft.Line> withIndentationThatWorks(List<Draft.Line> lines) {
+    /** Indents each text in another way that keeps the lines so far from being read as meant. */
+    private List<Draft.Line> withIndentsThatWork(List<Draft.Line> lines) {
         List<Draft.Line> placed = new ArrayList<>(lines);
         int tried = 0;
-        for (int from = 0; from < placed.size() && tried < MOST_TRIES; from++) {
+        int from = 0;
+        while (from < placed.size() && tried < MOST_TRIES) {
             Draft.Line line = placed.get(from);
-            if (line.indent() == 0) {
-                continue;
-            }
-            int to = from;
+            int to = from + 1;
             while (to < placed.size() && placed.get(to).place().equals(line.place())) {
                 to++;
             }
-            tried++;
-            if (!isReadAsMeant(placed.subList(0, to))) {
-                placed.subList(from, to).replaceAll(Draft.Line::withoutIndent);
+            if (line.indent() > 0) {
+                // Tabs reach the same columns after any multiple of four, so these four ways are all there are.
+                for (int width = 0; width < Blanks.TAB_STOP && !isReadAsMeant(placed.subList(0, to)); width++) {
+                    tried++;
+                    String indent = " ".repeat(width);
+                    placed.subList(from, to).replaceAll(old -> old.withIndent(indent));
+                }
             }
-            from = to - 1;
+            from = to;
         }
         return placed;
     }
@@ -193,10 +194,7 @@ final class DraftAssembly {
     boolean isReadAs(LineRole role, String text) {
         LineTable lines = LineTable.of(text, 0, options.limits());
         boolean heading = HeadingForm.read(lines, 0) != null;
-        boolean opens = new HiddenBlocks(lines, options.vocabulary()).end(0) != HiddenBlocks.NONE
-                || text.startsWith("<!--")
-                || text.startsWith("%%")
-                || text.startsWith("'''");
+        boolean opens = new HiddenBlocks(lines, options.vocabulary()).mayOpen(0);
         boolean item = ItemForm.isItem(lines, 0);
         return !heading && !opens && !item && ReferenceForm.role(lines, 0) == role;
     }

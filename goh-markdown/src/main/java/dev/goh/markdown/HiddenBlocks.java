@@ -53,6 +53,17 @@ final class HiddenBlocks {
         };
     }
 
+    /** Whether a line opens a fence, or a comment if that is closed. */
+    boolean mayOpen(int line) {
+        return switch (lines.first(line)) {
+            case '`', '~' -> fence(line) != null;
+            case '\'' -> isQuotes(line);
+            case '<' -> lines.startsWith(line, COMMENT);
+            case '%' -> lines.startsWith(line, PERCENT);
+            default -> false;
+        };
+    }
+
     /** Whether the block found last was closed by a line of its own. */
     boolean wasClosed() {
         return closed;

@@ -85,7 +85,7 @@ final class NoteScanner {
                 continue;
             }
             boolean heading = lines.indent(line) == lines.start(line) && HeadingForm.read(lines, line) != null;
-            LineRole role = opensBlock(line) || heading ? LineRole.TEXT : ReferenceForm.role(lines, line);
+            LineRole role = hiddenBlocks.mayOpen(line) || heading ? LineRole.TEXT : ReferenceForm.role(lines, line);
             if (role == LineRole.TEXT) {
                 return false;
             }
@@ -99,14 +99,6 @@ final class NoteScanner {
             }
         }
         return any;
-    }
-
-    private boolean opensBlock(int line) {
-        return lines.startsWith(line, "```")
-                || lines.startsWith(line, "~~~")
-                || lines.startsWith(line, "'''")
-                || lines.startsWith(line, "<!--")
-                || lines.startsWith(line, "%%");
     }
 
     private @Nullable Section heading(int line, HeadingForm heading, @Nullable Section open) {
