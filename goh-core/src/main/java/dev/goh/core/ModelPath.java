@@ -16,6 +16,7 @@ public record ModelPath(String pointer) implements Comparable<ModelPath> {
     /**
      * Checks the form.
      *
+     * @param pointer the pointer: empty for the whole episode, else a slash before each token
      * @throws IllegalArgumentException if it is not a JSON Pointer
      */
     public ModelPath {

@@ -10,6 +10,8 @@ public record Progress(int done, int total) {
     /**
      * Checks the counts.
      *
+     * @param done the number of tasks that are done
+     * @param total the number of tasks
      * @throws IllegalArgumentException if a count is negative or more tasks are done than there are
      */
     public Progress {

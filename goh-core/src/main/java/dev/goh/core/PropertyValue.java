@@ -21,6 +21,7 @@ public sealed interface PropertyValue {
         /**
          * Checks the text.
          *
+         * @param value the characters, lines separated by LF
          * @throws IllegalArgumentException if it holds a CR or a lone surrogate
          */
         public Text {
@@ -39,6 +40,7 @@ public sealed interface PropertyValue {
         /**
          * Checks the spelling.
          *
+         * @param literal a JSON number, for example {@code 1.50}
          * @throws IllegalArgumentException if it is not a JSON number
          */
         public Number {
@@ -88,7 +90,11 @@ public sealed interface PropertyValue {
      * @param values the values in order
      */
     record Items(List<PropertyValue> values) implements PropertyValue {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param values the values in order
+         */
         public Items {
             values = List.copyOf(values);
         }
@@ -100,7 +106,11 @@ public sealed interface PropertyValue {
      * @param values the values, in the order in which they are written
      */
     record Fields(Map<String, PropertyValue> values) implements PropertyValue {
-        /** Copies the map and keeps its order. */
+        /**
+         * Copies the map and keeps its order.
+         *
+         * @param values the values, in the order in which they are written
+         */
         public Fields {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
             values.keySet().forEach(name -> Texts.checkBlock("a property's name", name));
@@ -117,6 +127,7 @@ public sealed interface PropertyValue {
         /**
          * Checks the text.
          *
+         * @param yaml what stands after the name and its colon, lines separated by LF, without blanks at its end
          * @throws IllegalArgumentException if it holds a CR or a lone surrogate, or ends in a blank or an LF
          */
         public RawYaml {

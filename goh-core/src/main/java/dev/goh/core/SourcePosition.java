@@ -15,6 +15,11 @@ public record SourcePosition(int offset, int line, int column, int codePointColu
     /**
      * Checks the numbers.
      *
+     * @param offset UTF-16 units before this place in the whole text, from 0
+     * @param line the line, from 1; lines end at LF, CRLF or CR
+     * @param column UTF-16 units before this place in its line, plus 1
+     * @param codePointColumn code points before this place in its line, plus 1
+     * @param utf8Column UTF-8 bytes before this place in its line, plus 1
      * @throws IllegalArgumentException if one is too small
      */
     public SourcePosition {

@@ -10,6 +10,8 @@ public record SourceSpan(SourcePosition start, SourcePosition end) implements Co
     /**
      * Checks the order.
      *
+     * @param start where it begins
+     * @param end where it ends, exclusive; equal to the start for a place between two characters
      * @throws IllegalArgumentException if the end is before the start
      */
     public SourceSpan {

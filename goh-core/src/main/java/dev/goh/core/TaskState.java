@@ -18,6 +18,7 @@ public record TaskState(String mark) {
     /**
      * Checks the mark.
      *
+     * @param mark the character
      * @throws IllegalArgumentException if the mark is not exactly one character, or a bracket, a tab or a line break; or
      *     {@code X}, which is written {@code x}
      */

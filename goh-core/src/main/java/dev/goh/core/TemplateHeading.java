@@ -10,6 +10,8 @@ public record TemplateHeading(Section section, int level) {
     /**
      * Checks the level.
      *
+     * @param section the section it opens, never the head
+     * @param level how many {
      * @throws IllegalArgumentException if the section has no heading or the level does not fit
      */
     public TemplateHeading {

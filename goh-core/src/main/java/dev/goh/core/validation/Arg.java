@@ -13,6 +13,8 @@ public record Arg(String name, Object value) {
     /**
      * Checks the type.
      *
+     * @param name the placeholder in the message
+     * @param value the value
      * @throws IllegalArgumentException if the value is of another type
      */
     public Arg {

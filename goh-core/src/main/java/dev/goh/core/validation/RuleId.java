@@ -10,6 +10,8 @@ public record RuleId(String code, String name) implements Comparable<RuleId> {
     /**
      * Checks the form.
      *
+     * @param code the code
+     * @param name the name
      * @throws IllegalArgumentException if the code is not capital letters and digits, or the name not in kebab case
      */
     public RuleId {

@@ -10,7 +10,12 @@ import java.util.Optional;
  * @param findings what was found, in order
  */
 public record ValidationReport(PhaseGuess phase, List<Finding> findings) {
-    /** Copies and sorts the findings. */
+    /**
+     * Copies and sorts the findings.
+     *
+     * @param phase the phase that was assumed, and why
+     * @param findings what was found, in order
+     */
     public ValidationReport {
         findings = findings.stream().sorted().toList();
     }
