@@ -11,7 +11,7 @@ public record TemplateHeading(Section section, int level) {
      * Checks the level.
      *
      * @param section the section it opens, never the head
-     * @param level how many {
+     * @param level how many {@code #} it has
      * @throws IllegalArgumentException if the section has no heading or the level does not fit
      */
     public TemplateHeading {

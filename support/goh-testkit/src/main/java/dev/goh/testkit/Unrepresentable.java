@@ -185,10 +185,14 @@ public final class Unrepresentable {
             ChecklistItem parent = ChecklistItem.open("a", child).withDetails(html ? "<!-- b" : "b\n%% c");
             return broken(episode.withPreShow(Checklist.of(parent)), "preShow", "items", 0, "details");
         }),
-        /** Details hold one line of three quotation marks, and so do those of a child: what is between would be hidden. */
+        /**
+         * Details hold one line of three quotation marks, and so do those of a child: what is between would be hidden. No heading
+         * can stand between them, because the child has a sibling below it.
+         */
         QUOTES_CLOSED_BY_CHILD((episode, n) -> {
             ChecklistItem child = ChecklistItem.done("c").withDetails("d\n'''");
-            ChecklistItem parent = ChecklistItem.open("a", child).withDetails("'''\nb");
+            ChecklistItem sibling = ChecklistItem.open("e");
+            ChecklistItem parent = ChecklistItem.open("a", child, sibling).withDetails("'''\nb");
             return broken(episode.withPostShow(Checklist.of(parent)), "postShow", "items", 0, "details");
         }),
         /** The details of a reference open a comment that a later one of the same headed group closes. */
