@@ -6,6 +6,7 @@ import java.io.IOException;
 public final class NoteEncodingException extends IOException {
     private static final long serialVersionUID = 1L;
 
+    /** Bytes before the first malformed sequence. */
     private final long offset;
 
     NoteEncodingException(String file, long offset) {

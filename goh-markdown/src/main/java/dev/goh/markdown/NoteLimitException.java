@@ -4,6 +4,7 @@ package dev.goh.markdown;
 public final class NoteLimitException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The name of the limit. */
     private final String limit;
 
     NoteLimitException(String limit, String message) {

@@ -7,6 +7,7 @@ public final class UnrepresentableEpisodeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient ModelPath path;
+    /** Why the value cannot be written. */
     private final String reason;
 
     UnrepresentableEpisodeException(ModelPath path, String reason) {
