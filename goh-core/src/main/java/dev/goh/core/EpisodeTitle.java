@@ -99,7 +99,7 @@ public sealed interface EpisodeTitle extends WithEpisodeTitle permits ImmutableE
     default EpisodeTitle withNumber(int number) {
         TitleText parts = TitleText.read(text());
         String old = parts.number();
-        return of(TitleText.write(
+        return of(TitleText.writeAsRead(
                 parts.series(), TitleText.digits(number, old == null ? 2 : old.length()), parts.topic()));
     }
 
@@ -108,10 +108,11 @@ public sealed interface EpisodeTitle extends WithEpisodeTitle permits ImmutableE
      *
      * @param topic one line
      * @return the changed title
+     * @throws IllegalArgumentException if the title would then be read as another series, number or topic
      */
     default EpisodeTitle withTopic(String topic) {
         TitleText parts = TitleText.read(text());
-        return of(TitleText.write(parts.series(), parts.number(), topic));
+        return of(TitleText.writeAsRead(parts.series(), parts.number(), topic));
     }
 
     /**
@@ -131,9 +132,10 @@ public sealed interface EpisodeTitle extends WithEpisodeTitle permits ImmutableE
      * @param number from 0 to 9999
      * @param topic one line
      * @return the title
+     * @throws IllegalArgumentException if the title would be read as another series, number or topic
      */
     static EpisodeTitle of(String series, int number, String topic) {
-        return of(TitleText.write(series, TitleText.digits(number, 2), topic));
+        return of(TitleText.writeAsRead(series, TitleText.digits(number, 2), topic));
     }
 
     /**

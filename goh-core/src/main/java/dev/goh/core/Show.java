@@ -158,7 +158,7 @@ public sealed interface Show extends WithShow permits ImmutableShow {
             if (!headings().containsKey(section)) {
                 throw new IllegalArgumentException("show " + name() + " has no heading for " + section.key());
             }
-            names(section).forEach(heading -> Texts.checkFilledLine("a heading", heading));
+            names(section).forEach(heading -> Texts.checkFilledLine("a heading", Texts.normalName(heading)));
         }
         Texts.checkFilledLine("a guest label", guestLabel());
         if (guestLabel().indexOf(':') >= 0

@@ -2,6 +2,7 @@ package dev.goh.core;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What every text in the model must satisfy, and the one normal form of a text of several lines. */
 final class Texts {
@@ -124,5 +125,23 @@ final class Texts {
     static String quote(String text) {
         String shown = text.length() > 60 ? text.substring(0, 60) + "..." : text;
         return '"' + shown.replace("\r", "\\r").replace("\n", "\\n") + '"';
+    }
+
+    /** The form in which headings and labels are compared: lower case, single spaces, no colon at the end. */
+    static String normalName(String name) {
+        StringBuilder normal = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!isBlank(c)) {
+                normal.append(c);
+            } else if (!normal.isEmpty() && normal.charAt(normal.length() - 1) != ' ') {
+                normal.append(' ');
+            }
+        }
+        int end = normal.length();
+        while (end > 0 && (normal.charAt(end - 1) == ' ' || normal.charAt(end - 1) == ':')) {
+            end--;
+        }
+        return normal.substring(0, end).toLowerCase(Locale.ROOT);
     }
 }

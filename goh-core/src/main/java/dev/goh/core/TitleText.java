@@ -30,6 +30,17 @@ record TitleText(@Nullable String series, @Nullable String number, String topic)
         return code.isEmpty() ? topic : topic.isEmpty() ? code : code + " - " + topic;
     }
 
+    /** Writes the parts and makes sure that they are read from the text. */
+    static String writeAsRead(@Nullable String series, @Nullable String number, String topic) {
+        String text = write(series, number, topic);
+        TitleText meant = new TitleText(series, number, topic);
+        if (!read(text).equals(meant)) {
+            throw new IllegalArgumentException(
+                    "the title " + Texts.quote(text) + " would not be read as the parts it is made of: " + meant);
+        }
+        return text;
+    }
+
     static String digits(int number, int width) {
         if (number < 0 || number > 9999) {
             throw new IllegalArgumentException("an episode's number is from 0 to 9999, not " + number);

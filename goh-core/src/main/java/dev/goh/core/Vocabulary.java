@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,14 +27,14 @@ public final class Vocabulary {
             for (Section section : Section.titled()) {
                 show.names(section).forEach(name -> addHeading(show, section, name));
             }
-            guestLabels.add(normal(show.guestLabel()));
-            show.otherGuestLabels().forEach(label -> guestLabels.add(normal(label)));
-            show.embedLabels().forEach(label -> embedLabels.add(normal(label)));
+            guestLabels.add(Texts.normalName(show.guestLabel()));
+            show.otherGuestLabels().forEach(label -> guestLabels.add(Texts.normalName(label)));
+            show.embedLabels().forEach(label -> embedLabels.add(Texts.normalName(label)));
         }
     }
 
     private void addHeading(Show show, Section section, String name) {
-        Section known = sections.putIfAbsent(normal(name), section);
+        Section known = sections.putIfAbsent(Texts.normalName(name), section);
         if (known != null && known != section) {
             throw new IllegalArgumentException("show " + Texts.quote(show.name()) + " uses the heading "
                     + Texts.quote(name) + " for " + section.key() + ", but it already means " + known.key());
@@ -95,7 +94,7 @@ public final class Vocabulary {
      */
     public Optional<Section> section(String heading) {
         Section exact = sections.get(heading);
-        return Optional.ofNullable(exact != null ? exact : sections.get(normal(heading)));
+        return Optional.ofNullable(exact != null ? exact : sections.get(Texts.normalName(heading)));
     }
 
     /**
@@ -105,7 +104,7 @@ public final class Vocabulary {
      * @return whether a show uses it so
      */
     public boolean isGuestLabel(String label) {
-        return guestLabels.contains(normal(label));
+        return guestLabels.contains(Texts.normalName(label));
     }
 
     /**
@@ -115,7 +114,7 @@ public final class Vocabulary {
      * @return whether a show uses it so
      */
     public boolean isEmbedLabel(String label) {
-        return embedLabels.contains(normal(label));
+        return embedLabels.contains(Texts.normalName(label));
     }
 
     /**
@@ -129,22 +128,5 @@ public final class Vocabulary {
         return shows.stream()
                 .filter(show -> series.isPresent() && show.series().equals(series))
                 .findFirst();
-    }
-
-    private static String normal(String name) {
-        StringBuilder normal = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (!Texts.isBlank(c)) {
-                normal.append(c);
-            } else if (!normal.isEmpty() && normal.charAt(normal.length() - 1) != ' ') {
-                normal.append(' ');
-            }
-        }
-        int end = normal.length();
-        while (end > 0 && (normal.charAt(end - 1) == ' ' || normal.charAt(end - 1) == ':')) {
-            end--;
-        }
-        return normal.substring(0, end).toLowerCase(Locale.ROOT);
     }
 }

@@ -18,14 +18,25 @@ import org.jspecify.annotations.Nullable;
 record EmbedForm(int from, String target) {
     private static final String TAG = "<iframe";
     private static final String END_TAG = "</iframe>";
+    private static final int MOST_LINKS = 8;
 
     /** Reads a line without blanks at its ends, or returns null if it shows no video. */
     static @Nullable EmbedForm read(String line, Vocabulary vocabulary) {
-        return switch (line.charAt(0)) {
+        EmbedForm form = switch (line.charAt(0)) {
             case '<' -> frame(line);
             case '[', '!' -> link(line, vocabulary);
             default -> null;
         };
+        return form == null || isNested(form.target) ? null : form;
+    }
+
+    /** A link in a link in a link is no target; unwrapping it would take quadratic time. */
+    private static boolean isNested(String target) {
+        int links = 0;
+        for (int i = target.indexOf("]("); i >= 0; i = target.indexOf("](", i + 1)) {
+            links++;
+        }
+        return links > MOST_LINKS;
     }
 
     Optional<VideoEmbed> embed() {
