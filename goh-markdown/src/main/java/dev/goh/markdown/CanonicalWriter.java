@@ -16,6 +16,7 @@ import dev.goh.core.TaskState;
 import dev.goh.core.TemplateHeading;
 import dev.goh.core.Timestamp;
 import dev.goh.core.VideoEmbed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,21 +29,35 @@ final class CanonicalWriter {
     private static final String FRAME_START = "<iframe width=\"560\" height=\"315\" src=\"";
     private static final String FRAME_END = "\" title=\"YouTube video player\" frameborder=\"0\" allow=\"accelerometer;"
             + " autoplay; clipboard-write; encrypted-media; gyroscope; picture-in-picture\" allowfullscreen></iframe>";
-    private static final String NO_VIDEO = "https://www.youtube.com/embed/";
+    static final String NO_VIDEO = "https://www.youtube.com/embed/";
     private static final int OTHER_LEVEL = 2;
 
     private final Episode episode;
     private final Show show;
+    private final NoteOptions options;
     private final DraftAssembly out;
 
     private CanonicalWriter(Episode episode, Show show, NoteOptions options) {
         this.episode = episode;
         this.show = show;
+        this.options = options;
         this.out = new DraftAssembly(options);
     }
 
     static Draft write(Episode episode, Show show, NoteOptions options) {
         return new CanonicalWriter(episode, show, options).write();
+    }
+
+    /** Writes what stands below the heading of one section, line by line, blank lines around it left out. */
+    static List<String> section(Episode episode, Section section, Show show, NoteOptions options) {
+        CanonicalWriter writer = new CanonicalWriter(episode, show, options);
+        writer.writeSection(section);
+        List<String> lines = new ArrayList<>();
+        writer.out.draft().lines().forEach(line -> lines.add(line.text()));
+        while (lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
+        return lines.subList(1, lines.size());
     }
 
     private Draft write() {
@@ -79,7 +94,7 @@ final class CanonicalWriter {
         episode.title().ifPresent(title -> head.add(title(title), LineRole.TITLE, Place.of("title")));
         head.add("", LineRole.BLANK, Place.of("title"));
         LineRole embedRole = episode.embed().isPresent() ? LineRole.EMBED : LineRole.EMPTY_FORM;
-        head.add(embed(episode.embed()), embedRole, Place.of("embed"));
+        head.add(embed(episode.embed(), show), embedRole, Place.of("embed"));
         head.addBlank(Place.of("embed"));
         LineRole guestRole = episode.guests().isEmpty() ? LineRole.EMPTY_FORM : LineRole.GUESTS;
         String guests = Guest.join(episode.guests())
@@ -95,13 +110,13 @@ final class CanonicalWriter {
         out.add(head);
     }
 
-    private static String title(EpisodeTitle title) {
+    static String title(EpisodeTitle title) {
         String link = "[[" + title.text() + "]]";
         boolean readsBack = EpisodeTitle.fromHeading(link).equals(Optional.of(title));
         return HeadingForm.write(1, readsBack ? link : title.text());
     }
 
-    private String embed(Optional<VideoEmbed> embed) {
+    static String embed(Optional<VideoEmbed> embed, Show show) {
         String label = show.embedLabels().isEmpty() ? "" : show.embedLabels().get(0);
         boolean link = show.embedForm() == Show.EmbedForm.LINK;
         if (embed.isEmpty()) {
@@ -217,14 +232,17 @@ final class CanonicalWriter {
             Draft draft = new Draft();
             group.heading()
                     .ifPresent(heading -> draft.add(
-                            barely(heading, LineRole.GROUP_HEADING, "\t"),
+                            DraftAssembly.barely(heading, LineRole.GROUP_HEADING, "\t", options),
                             LineRole.GROUP_HEADING,
                             at.child("heading")));
             List<Reference> references = group.references();
             for (int j = 0; j < references.size(); j++) {
                 Reference reference = references.get(j);
                 Place to = at.child("references").child(j);
-                draft.add(barely(reference.text(), LineRole.REFERENCE, "- "), LineRole.REFERENCE, to);
+                draft.add(
+                        DraftAssembly.barely(reference.text(), LineRole.REFERENCE, "- ", options),
+                        LineRole.REFERENCE,
+                        to);
                 draft.addText(reference.details(), "\t", to.child("details"));
                 if (group.heading().isEmpty()) {
                     out.add(draft);
@@ -234,11 +252,6 @@ final class CanonicalWriter {
             out.add(draft);
             out.addBlank();
         }
-    }
-
-    /** A line of the references; something before it where it would otherwise be read as something else. */
-    private String barely(String text, LineRole role, String before) {
-        return out.isReadAs(role, text) ? text : before + text;
     }
 
     private void writeOther(OtherSection other, Place place) {

@@ -190,12 +190,13 @@ final class DraftAssembly {
         }
     }
 
-    /** Whether a line alone, at column 0, would be read in a section of references as having the given role. */
-    boolean isReadAs(LineRole role, String text) {
+    /** A line of the references; something before it where it would be read as something else at column 0. */
+    static String barely(String text, LineRole role, String before, NoteOptions options) {
         LineTable lines = LineTable.of(text, 0, options.limits());
         boolean heading = HeadingForm.read(lines, 0) != null;
         boolean opens = new HiddenBlocks(lines, options.vocabulary()).mayOpen(0);
         boolean item = ItemForm.isItem(lines, 0);
-        return !heading && !opens && !item && ReferenceForm.role(lines, 0) == role;
+        boolean bare = !heading && !opens && !item && ReferenceForm.role(lines, 0) == role;
+        return bare ? text : before + text;
     }
 }

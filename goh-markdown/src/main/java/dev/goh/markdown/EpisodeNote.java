@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A note and the episode it tells of. Reading loses nothing: the text is kept as it is, and every word of it outside the
@@ -28,8 +29,10 @@ public final class EpisodeNote {
     private final Outline outline;
     private final Episode episode;
     private final NoteOptions options;
+    private final List<NoteEdit> edits;
 
-    private EpisodeNote(String text, Outline outline, Episode episode, NoteOptions options) {
+    private EpisodeNote(String text, Outline outline, Episode episode, NoteOptions options, List<NoteEdit> edits) {
+        this.edits = List.copyOf(edits);
         this.text = text;
         this.outline = outline;
         this.episode = episode;
@@ -58,7 +61,7 @@ public final class EpisodeNote {
     public static EpisodeNote parse(String text, NoteOptions options) {
         NoteScan scan = scan(text, options);
         Outline outline = Outline.of(scan, options.limits());
-        return new EpisodeNote(text, outline, EpisodeReader.read(outline, options.vocabulary()), options);
+        return new EpisodeNote(text, outline, EpisodeReader.read(outline, options.vocabulary()), options, List.of());
     }
 
     private static NoteScan scan(String text, NoteOptions options) {
@@ -159,7 +162,7 @@ public final class EpisodeNote {
         return of(episode, show, options.withVocabulary(options.vocabulary().with(show)));
     }
 
-    private static EpisodeNote of(Episode episode, Show show, NoteOptions options) {
+    static EpisodeNote of(Episode episode, Show show, NoteOptions options) {
         Draft draft = CanonicalWriter.write(episode, show, options);
         String text = draft.text();
         NoteScan scan = scan(text, options);
@@ -169,7 +172,7 @@ public final class EpisodeNote {
         if (!read.equals(episode)) {
             throw new SelfCheckException("the note that was written reads back as another episode");
         }
-        return new EpisodeNote(text, outline, episode, options);
+        return new EpisodeNote(text, outline, episode, options, List.of());
     }
 
     /**
@@ -208,6 +211,51 @@ public final class EpisodeNote {
      */
     public List<Finding> findings() {
         return ReadingFindings.of(outline, options.vocabulary(), PhaseGuess.infer(episode));
+    }
+
+    /**
+     * Writes an episode into this note. Only what the episode says differently changes; all else keeps its bytes.
+     *
+     * @param changed the episode that the new note is to tell of
+     * @return the changed note; this note if nothing changed
+     * @throws UnrepresentableEpisodeException if a value of the episode would be read as something else
+     * @throws NoteLimitException if the note would be beyond a limit
+     */
+    public EpisodeNote with(Episode changed) {
+        if (changed.equals(episode)) {
+            return this;
+        }
+        Rewriting.Result result = new NoteLens(this, changed).rewrite();
+        EpisodeNote written = parse(result.text(), options);
+        if (!written.episode.equals(changed)) {
+            throw new SelfCheckException("the changed note reads back as another episode");
+        }
+        return new EpisodeNote(written.text, written.outline, written.episode, options, result.edits());
+    }
+
+    /**
+     * Changes the episode of this note.
+     *
+     * @param change makes the new episode of the present one
+     * @return the changed note; this note if nothing changed
+     * @throws UnrepresentableEpisodeException if a value of the new episode would be read as something else
+     * @throws NoteLimitException if the note would be beyond a limit
+     */
+    public EpisodeNote edit(UnaryOperator<Episode> change) {
+        return with(change.apply(episode));
+    }
+
+    /**
+     * Returns what {@link #with} changed in the text of the note before.
+     *
+     * @return the changes in order, in offsets of the old text; empty for a note that was read or written anew
+     */
+    public List<NoteEdit> edits() {
+        return edits;
+    }
+
+    NoteOptions options() {
+        return options;
     }
 
     /** The elements of the note. */

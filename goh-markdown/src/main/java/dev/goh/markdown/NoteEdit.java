@@ -1,0 +1,24 @@
+package dev.goh.markdown;
+
+/**
+ * One change that writing an episode into a note made.
+ *
+ * @param start where the replaced range begins in the old text, in UTF-16 units
+ * @param end where it ends, exclusive; equal to the start where something was only inserted
+ * @param text what stands there now
+ */
+public record NoteEdit(int start, int end, String text) {
+    /**
+     * Checks the range.
+     *
+     * @param start where the replaced range begins
+     * @param end where it ends
+     * @param text what stands there now
+     * @throws IllegalArgumentException if the range is negative
+     */
+    public NoteEdit {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("an edit replaces a range, not " + start + " to " + end);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package dev.goh.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines of a changed note, in order: lines of the old note, some of them patched, and new ones. Lines of the old note
+ * that nobody keeps are gone. Knows which ranges of the old text were replaced by what.
+ */
+final class Rewriting {
+    private final String text;
+    private final LineTable lines;
+    private final String lineEnd;
+    private final List<OutLine> out = new ArrayList<>();
+
+    /**
+     * A line.
+     *
+     * @param source the line of the old note whose end it has; -1 for a new line
+     * @param patches replacements in it, in order
+     * @param added the characters of a new line
+     */
+    private record OutLine(int source, List<NoteEdit> patches, String added) {}
+
+    Rewriting(LineTable lines) {
+        this.text = lines.text();
+        this.lines = lines;
+        this.lineEnd = lineEnd(lines);
+    }
+
+    /** How most lines of a note end; LF if there is no telling. */
+    private static String lineEnd(LineTable lines) {
+        int crlf = 0;
+        int cr = 0;
+        int lf = 0;
+        for (int line = 0; line < lines.count(); line++) {
+            int end = lines.end(line);
+            int next = line + 1 < lines.count()
+                    ? lines.start(line + 1)
+                    : lines.text().length();
+            if (next - end == 2) {
+                crlf++;
+            } else if (next > end && lines.text().charAt(end) == '\r') {
+                cr++;
+            } else {
+                lf += next > end ? 1 : 0;
+            }
+        }
+        return lf >= crlf && lf >= cr ? "\n" : crlf >= cr ? "\r\n" : "\r";
+    }
+
+    boolean isEmpty() {
+        return out.isEmpty();
+    }
+
+    /** Keeps lines of the old note; they must follow those kept before. */
+    void keep(int from, int to) {
+        for (int line = from; line < to; line++) {
+            out.add(new OutLine(line, List.of(), ""));
+        }
+    }
+
+    /** Keeps a line of the old note with some ranges of it replaced. */
+    void patch(int line, List<NoteEdit> patches) {
+        out.add(new OutLine(line, patches, ""));
+    }
+
+    void add(String line) {
+        out.add(new OutLine(-1, List.of(), line));
+    }
+
+    /** Adds an empty line, unless the last line is blank or there is none. */
+    void addBlank() {
+        if (!out.isEmpty() && !endsBlank()) {
+            add("");
+        }
+    }
+
+    boolean endsBlank() {
+        OutLine last = out.get(out.size() - 1);
+        return last.source < 0 ? last.added.isEmpty() : last.patches.isEmpty() && lines.isBlank(last.source);
+    }
+
+    private static boolean isAddedBlank(OutLine line) {
+        return line.source < 0 && line.added.isEmpty();
+    }
+
+    /** The changed text and the changes; empty lines that were added at the end are left out. */
+    Result result() {
+        StringBuilder result = new StringBuilder(text.length() + 64);
+        List<NoteEdit> edits = new ArrayList<>();
+        Cursor cursor = new Cursor(result, edits);
+        while (!out.isEmpty() && isAddedBlank(out.get(out.size() - 1))) {
+            out.remove(out.size() - 1);
+        }
+        boolean endsInLineEnd = lines.count() == 0 || lines.end(lines.count() - 1) < text.length();
+        cursor.keep(0, lines.count() == 0 ? text.length() : lines.start(0));
+        for (int i = 0; i < out.size(); i++) {
+            OutLine line = out.get(i);
+            boolean ends = i + 1 < out.size() || endsInLineEnd;
+            if (line.source < 0) {
+                cursor.add(line.added);
+                cursor.add(ends ? lineEnd : "");
+                continue;
+            }
+            int from = lines.start(line.source);
+            for (NoteEdit patch : line.patches) {
+                cursor.keep(from, patch.start());
+                cursor.add(patch.text());
+                from = patch.end();
+            }
+            int end = lines.end(line.source);
+            int next = line.source + 1 < lines.count() ? lines.start(line.source + 1) : text.length();
+            cursor.keep(from, end);
+            if (ends && next > end) {
+                cursor.keep(end, next);
+            } else if (ends) {
+                cursor.add(lineEnd);
+            }
+        }
+        cursor.finish();
+        return new Result(result.toString(), edits);
+    }
+
+    /**
+     * A changed text.
+     *
+     * @param text the text
+     * @param edits what was replaced in the old text, in order
+     */
+    record Result(String text, List<NoteEdit> edits) {}
+
+    /** Goes over the old text and notes what is not kept. */
+    private final class Cursor {
+        private final StringBuilder result;
+        private final List<NoteEdit> edits;
+        private final StringBuilder added = new StringBuilder();
+        private int at;
+
+        Cursor(StringBuilder result, List<NoteEdit> edits) {
+            this.result = result;
+            this.edits = edits;
+        }
+
+        void keep(int from, int to) {
+            if (from == to) {
+                return;
+            }
+            note(from);
+            result.append(text, from, to);
+            at = to;
+        }
+
+        void add(String characters) {
+            added.append(characters);
+            result.append(characters);
+        }
+
+        private void note(int from) {
+            if (from > at || !added.isEmpty()) {
+                edits.add(new NoteEdit(at, from, added.toString()));
+                added.setLength(0);
+            }
+        }
+
+        void finish() {
+            note(text.length());
+        }
+    }
+}
