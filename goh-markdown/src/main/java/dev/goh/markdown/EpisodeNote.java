@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A note and the episode it tells of. Reading loses nothing: the text is kept as it is, and every word of it outside the
@@ -30,8 +31,17 @@ public final class EpisodeNote {
     private final Episode episode;
     private final NoteOptions options;
     private final List<NoteEdit> edits;
+    /** What the file held that this note, or the note it was made of, was read from; null if there was none. */
+    private final @Nullable String fileText;
 
-    private EpisodeNote(String text, Outline outline, Episode episode, NoteOptions options, List<NoteEdit> edits) {
+    private EpisodeNote(
+            String text,
+            Outline outline,
+            Episode episode,
+            NoteOptions options,
+            List<NoteEdit> edits,
+            @Nullable String fileText) {
+        this.fileText = fileText;
         this.edits = List.copyOf(edits);
         this.text = text;
         this.outline = outline;
@@ -61,7 +71,8 @@ public final class EpisodeNote {
     public static EpisodeNote parse(String text, NoteOptions options) {
         NoteScan scan = scan(text, options);
         Outline outline = Outline.of(scan, options.limits());
-        return new EpisodeNote(text, outline, EpisodeReader.read(outline, options.vocabulary()), options, List.of());
+        return new EpisodeNote(
+                text, outline, EpisodeReader.read(outline, options.vocabulary()), options, List.of(), null);
     }
 
     private static NoteScan scan(String text, NoteOptions options) {
@@ -114,7 +125,8 @@ public final class EpisodeNote {
      * @throws IOException if it cannot be read
      */
     public static EpisodeNote read(Path file, NoteOptions options) throws IOException {
-        return parse(NoteFiles.read(file, options.limits()), options);
+        EpisodeNote note = parse(NoteFiles.read(file, options.limits()), options);
+        return new EpisodeNote(note.text, note.outline, note.episode, options, List.of(), note.text);
     }
 
     /**
@@ -172,7 +184,7 @@ public final class EpisodeNote {
         if (!read.equals(episode)) {
             throw new SelfCheckException("the note that was written reads back as another episode");
         }
-        return new EpisodeNote(text, outline, episode, options, List.of());
+        return new EpisodeNote(text, outline, episode, options, List.of(), null);
     }
 
     /**
@@ -230,7 +242,7 @@ public final class EpisodeNote {
         if (!written.episode.equals(changed)) {
             throw new SelfCheckException("the changed note reads back as another episode");
         }
-        return new EpisodeNote(written.text, written.outline, written.episode, options, result.edits());
+        return new EpisodeNote(written.text, written.outline, written.episode, options, result.edits(), fileText);
     }
 
     /**
@@ -243,6 +255,24 @@ public final class EpisodeNote {
      */
     public EpisodeNote edit(UnaryOperator<Episode> change) {
         return with(change.apply(episode));
+    }
+
+    /**
+     * Writes this note to a file. A note that was read from a file, and a note made of it by {@link #with}, replaces what was
+     * read and nothing else: the file must still hold it. Any other note makes a new file. The file is replaced as a whole, in
+     * one step where the file system can; it keeps its permissions, and a symbolic link stays one. Processes that use this
+     * library exclude each other; an editor that writes between our last look and the replacement, a few microseconds, is
+     * overwritten.
+     *
+     * @param file where to write
+     * @throws NoteChangedException if the file is no longer what was read, or another process is writing it
+     * @throws java.nio.file.FileAlreadyExistsException if a new note meets a file
+     * @throws java.nio.file.NoSuchFileException if the file that was read, or the folder of a new one, is gone
+     * @throws java.nio.file.AccessDeniedException if the file is read-only
+     * @throws IOException if it cannot be written, for example on a full disk; the old file is then as it was
+     */
+    public void write(Path file) throws IOException {
+        NoteFiles.write(file, text, fileText);
     }
 
     /**
