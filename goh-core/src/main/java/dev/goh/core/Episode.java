@@ -220,6 +220,7 @@ public sealed interface Episode extends WithEpisode permits ImmutableEpisode {
      * @param section the section
      * @param text Markdown; empty for none
      * @return the changed episode
+     * @throws IllegalArgumentException if the text holds a CR
      */
     default Episode withIntro(Section section, String text) {
         Map<Section, String> changed = new LinkedHashMap<>(intros());
@@ -228,11 +229,13 @@ public sealed interface Episode extends WithEpisode permits ImmutableEpisode {
     }
 
     /**
-     * Returns this episode with one front matter property added or replaced.
+     * Returns this episode with one front matter property added or replaced. For a link or a day use {@link #withUrl} or
+     * {@link #withDate}: a text of that form under the name {@code url} or {@code date} would be read as one.
      *
-     * @param name its name
+     * @param name its name, one line
      * @param value its value
      * @return the changed episode
+     * @throws IllegalArgumentException if the name has several lines
      */
     default Episode withProperty(String name, PropertyValue value) {
         Map<String, PropertyValue> changed = new LinkedHashMap<>(properties());
@@ -258,9 +261,13 @@ public sealed interface Episode extends WithEpisode permits ImmutableEpisode {
      * @param start how the task starts, for example {@code Get the YouTube}
      * @return the changed episode
      * @throws ItemNotFoundException if no open item starts so, or several do
+     * @throws IllegalArgumentException if no words are given
      */
     @SuppressWarnings("ReferenceEquality") // this very item, not an equal one before it
     default Episode tick(String start) {
+        if (start.isBlank()) {
+            throw new IllegalArgumentException("say how the task starts that is to be ticked");
+        }
         List<Section> sections = new ArrayList<>();
         List<ChecklistItem> found = new ArrayList<>();
         for (Section section : Section.values()) {

@@ -212,7 +212,7 @@ public final class InlineText {
         while (end > start && Texts.isBlank(text.charAt(end - 1))) {
             end--;
         }
-        if (start < end && text.charAt(start) == '<' && text.indexOf('>', start) == end - 1) {
+        if (start + 1 < end && text.charAt(start) == '<' && text.charAt(end - 1) == '>') {
             return text.substring(start + 1, end - 1);
         }
         int blank = blankFrom(start);

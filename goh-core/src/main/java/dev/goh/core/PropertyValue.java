@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -113,7 +114,10 @@ public sealed interface PropertyValue {
          */
         public Fields {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-            values.keySet().forEach(name -> Texts.checkBlock("a property's name", name));
+            values.forEach((name, value) -> {
+                Texts.checkBlock("a property's name", name);
+                Objects.requireNonNull(value, name);
+            });
         }
     }
 

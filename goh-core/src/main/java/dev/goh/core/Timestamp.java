@@ -101,6 +101,7 @@ public sealed interface Timestamp extends WithTimestamp permits ImmutableTimesta
      * @param at the time since the start of the video
      * @param title the label, one line
      * @return the timestamp
+     * @throws IllegalArgumentException if the time cannot be written
      */
     static Timestamp of(Duration at, String title) {
         return builder().at(at).title(title).build();

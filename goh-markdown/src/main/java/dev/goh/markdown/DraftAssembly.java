@@ -18,10 +18,11 @@ final class DraftAssembly {
     private final Draft draft = new Draft();
     private final Set<Opener> dangling = EnumSet.noneOf(Opener.class);
     private String heading = "";
+    private long budget;
     private Place section = Place.of(Section.HEAD.key());
 
-    /** How many ways to write a text are tried, so that no text takes more than linear time. */
-    private static final int MOST_TRIES = 64;
+    /** How often each line of a part may be read to find a way to write it, so that no part takes more than linear time. */
+    private static final long BUDGET = 256;
 
     /** What may open and never be closed. */
     private enum Opener {
@@ -65,6 +66,7 @@ final class DraftAssembly {
             addWhole(part);
             return;
         }
+        budget = BUDGET * (part.lines().size() + 1L);
         List<Draft> pieces = pieces(part);
         addWhole(pieces.get(0));
         for (Draft piece : pieces.subList(1, pieces.size())) {
@@ -119,11 +121,9 @@ final class DraftAssembly {
         while (text > 0 && placed.get(text - 1).role() == LineRole.TEXT) {
             text--;
         }
-        int tried = 0;
-        for (int i = text; i < placed.size() && tried < MOST_TRIES; i++) {
+        for (int i = text; i < placed.size() && budget >= 0; i++) {
             boolean blank = placed.get(i).text().isEmpty();
             if (i > 0 && (i == text || blank) && isReadAsMeant(placed.subList(0, i))) {
-                tried++;
                 List<Draft> rest = pieces(new Draft(placed.subList(blank ? i + 1 : i, placed.size())));
                 if (rest.stream().allMatch(piece -> isReadAsMeant(piece.lines()))) {
                     return Stream.concat(Stream.of(new Draft(placed.subList(0, i))), rest.stream())
@@ -137,9 +137,8 @@ final class DraftAssembly {
     /** Indents each text in another way that keeps the lines so far from being read as meant. */
     private List<Draft.Line> withIndentsThatWork(List<Draft.Line> lines) {
         List<Draft.Line> placed = new ArrayList<>(lines);
-        int tried = 0;
         int from = 0;
-        while (from < placed.size() && tried < MOST_TRIES) {
+        while (from < placed.size()) {
             Draft.Line line = placed.get(from);
             int to = from + 1;
             while (to < placed.size() && placed.get(to).place().equals(line.place())) {
@@ -148,7 +147,6 @@ final class DraftAssembly {
             if (line.indent() > 0) {
                 // Tabs reach the same columns after any multiple of four, so these four ways are all there are.
                 for (int width = 0; width < Blanks.TAB_STOP && !isReadAsMeant(placed.subList(0, to)); width++) {
-                    tried++;
                     String indent = " ".repeat(width);
                     placed.subList(from, to).replaceAll(old -> old.withIndent(indent));
                 }
@@ -160,6 +158,10 @@ final class DraftAssembly {
 
     /** Whether the lines, right below the section's heading, are read in the roles they were written for. */
     private boolean isReadAsMeant(List<Draft.Line> meant) {
+        budget -= meant.size() + 1;
+        if (budget < 0) {
+            return false;
+        }
         String text = heading + '\n' + new Draft(meant).text();
         NoteScan scan = NoteScanner.scan(LineTable.of(text, 0, options.limits()), options.vocabulary());
         for (int i = 0; i < meant.size(); i++) {

@@ -81,24 +81,12 @@ public final class EpisodeNote {
             throw new NoteLimitException(
                     "maxLength", text.length() + " characters, the limit is " + limits.maxLength());
         }
-        checkUnicode(text);
+        int surrogate = Unicode.loneSurrogate(text);
+        if (surrogate >= 0) {
+            throw new NoteLimitException("unicode", "a lone surrogate at index " + surrogate);
+        }
         int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
         return NoteScanner.scan(LineTable.of(text, start, limits), options.vocabulary());
-    }
-
-    private static void checkUnicode(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                boolean pair = Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1));
-                if (!pair) {
-                    throw new NoteLimitException("unicode", "a lone surrogate at index " + i);
-                }
-                i++;
-            }
-        }
     }
 
     /**
@@ -174,7 +162,19 @@ public final class EpisodeNote {
         return of(episode, show, options.withVocabulary(options.vocabulary().with(show)));
     }
 
-    static EpisodeNote of(Episode episode, Show show, NoteOptions options) {
+    /**
+     * Writes an episode as a new note in the style of a show, for readers with the given options.
+     *
+     * @param episode the episode
+     * @param show the show
+     * @param options the names that are understood, which must hold those of the show, and the limits
+     * @return the note, which reads back under these options
+     * @throws UnrepresentableEpisodeException if a value of the episode would be read as something else
+     * @throws NoteLimitException if the note would be beyond a limit; it may be a little longer than the one that its episode
+     *     was read from
+     */
+    public static EpisodeNote of(Episode episode, Show show, NoteOptions options) {
+        Depth.check(episode, options.limits());
         Draft draft = CanonicalWriter.write(episode, show, options);
         String text = draft.text();
         NoteScan scan = scan(text, options);

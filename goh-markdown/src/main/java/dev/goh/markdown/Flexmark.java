@@ -1,22 +1,40 @@
 package dev.goh.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.LinkNode;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
+import com.vladsch.flexmark.ext.wikilink.internal.WikiLinkLinkResolver;
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.IndependentLinkResolverFactory;
+import com.vladsch.flexmark.html.LinkResolver;
+import com.vladsch.flexmark.html.renderer.LinkResolverBasicContext;
+import com.vladsch.flexmark.html.renderer.LinkStatus;
+import com.vladsch.flexmark.html.renderer.LinkType;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.goh.core.InlineLink;
 import dev.goh.core.InlineText;
 import dev.goh.core.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The one place that knows flexmark. Its parser and renderer are immutable and may be shared by threads. */
 final class Flexmark {
@@ -24,68 +42,136 @@ final class Flexmark {
     private static final int LONGEST_LINE = 4_000;
     private static final int MOST_LINES = 500;
     private static final int DEEPEST_COLUMN = 80;
-    private static final int LONGEST_TAG = 300;
     private static final int LONGEST_MARKS = 60;
+    private static final int LONGEST_RUN = 300;
     private static final int MOST_BACKSLASHES = 16;
-    private static final int MOST_BRACKETS = 200;
+    private static final int MOST_SIGNS = 200;
+    private static final Pattern TITLE = Pattern.compile("][(:][\\s>]*\\S*[\\s>]+[\"'(]");
 
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(Parser.EXTENSIONS, List.of(TaskListExtension.create(), WikiLinkExtension.create()))
             .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
             .set(HtmlRenderer.ESCAPE_HTML, true)
-            .set(HtmlRenderer.SUPPRESSED_LINKS, "(?i)\\s*(?!https?:|mailto:|[^:]*$|[./#]).*")
+            .set(HtmlRenderer.SUPPRESSED_LINKS, "")
             .toImmutable();
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder(OPTIONS).linkResolverFactory(new SafeLinks()).build();
 
     private Flexmark() {}
 
     /**
+     * Lets no link lead to a script. It is asked first, with each target as it would stand in the HTML: entities decoded, wiki
+     * links and references included.
+     */
+    private static final class SafeLinks extends IndependentLinkResolverFactory {
+        private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+        @Override
+        public Set<Class<?>> getBeforeDependents() {
+            return Set.of(WikiLinkLinkResolver.Factory.class);
+        }
+
+        @Override
+        public LinkResolver apply(LinkResolverBasicContext context) {
+            return (node, basic, link) -> isLabel(link.getLinkType()) || isSafe(link.getUrl())
+                    ? link
+                    : link.withStatus(LinkStatus.VALID).withUrl("#");
+        }
+
+        /** Whether the link is a reference that is defined nowhere, and no link. */
+        private static boolean isLabel(LinkType type) {
+            return type.equals(LinkType.LINK_REF) || type.equals(LinkType.IMAGE_REF);
+        }
+
+        /** A colon before any slash, question or number sign ends a scheme. */
+        private static boolean isSafe(String url) {
+            int end = 0;
+            while (end < url.length() && ":/?#".indexOf(url.charAt(end)) < 0) {
+                end++;
+            }
+            boolean scheme = end < url.length() && url.charAt(end) == ':';
+            return !scheme || SCHEMES.contains(url.substring(0, end).toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /**
      * Whether flexmark can be given a text: it overflows the stack on long runs of {@code -}, {@code *} and {@code _}, deep
-     * nesting and long tags, takes cubic time for depth, and exponential time for backslashes near brackets.
+     * nesting, and long labels, titles and tags; it takes cubic time for depth, quadratic time for signs, and exponential
+     * time for backslashes after brackets.
      */
     static boolean bears(String text) {
         if (text.length() > LONGEST_TEXT) {
             return false;
         }
         int lines = 0;
+        int paragraph = 0;
         for (int from = 0; from <= text.length(); ) {
             int end = text.indexOf('\n', from);
             end = end < 0 ? text.length() : end;
-            if (++lines > MOST_LINES || !bearsLine(text, from, end)) {
+            int indent = Blanks.skip(text, from, end);
+            if (++lines > MOST_LINES || !bearsLine(text, from, indent, end)) {
                 return false;
+            }
+            if (indent == end || end == text.length()) {
+                if (!bearsParagraph(text.substring(paragraph, end))) {
+                    return false;
+                }
+                paragraph = end;
             }
             from = end + 1;
         }
         return true;
     }
 
-    private static boolean bearsLine(String text, int from, int to) {
-        int indent = Blanks.skip(text, from, to);
-        if (to - from > LONGEST_LINE || Blanks.column(text, from, indent) > DEEPEST_COLUMN) {
-            return false;
-        }
+    private static boolean bearsLine(String text, int from, int indent, int to) {
         int marks = indent;
-        while (marks < to && "-*_+>#=~` \t0123456789.)".indexOf(text.charAt(marks)) >= 0) {
+        while (marks < to && "-*_+>#=~` \t0123456789.)[]xX".indexOf(text.charAt(marks)) >= 0) {
             marks++;
         }
+        return to - from <= LONGEST_LINE
+                && Blanks.column(text, from, indent) <= DEEPEST_COLUMN
+                && marks - indent <= LONGEST_MARKS;
+    }
+
+    /** Whether flexmark can be given lines without a blank one between: it reads labels, titles and tags across lines. */
+    private static boolean bearsParagraph(String text) {
+        boolean small = text.length() <= LONGEST_RUN;
+        int signs = 0;
         int backslashes = 0;
-        int brackets = 0;
-        int tag = 0;
-        for (int i = from; i < to; i++) {
+        int label = -1;
+        int tag = -1;
+        boolean bracket = false;
+        boolean start = true;
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            backslashes += c == '\\' ? 1 : 0;
-            brackets += c == '[' || c == '(' || c == '!' || c == '`' || c == '*' || c == '_' ? 1 : 0;
-            tag = c == '<' ? 1 : c == '>' ? 0 : tag == 0 ? 0 : tag + 1;
-            if (tag > LONGEST_TAG) {
+            start = c == '\n' || start && (Blanks.isBlank(c) || c == '>');
+            boolean escaped = i > 0 && text.charAt(i - 1) == '\\';
+            signs += "[(!`*_&<".indexOf(c) >= 0 ? 1 : 0;
+            bracket |= c == '[';
+            backslashes += c == '\\' && bracket ? 1 : 0;
+            if ((c == '[' || c == ']') && (!escaped || label < 0)) {
+                label = c == '[' ? i : -1;
+            } else if (tag >= 0 && text.startsWith("<!--", tag)) {
+                tag = text.startsWith("-->", i - 2) ? -1 : tag;
+            } else if (c == '<' || c == '>' && !start) {
+                tag = c == '<' ? i : -1;
+            }
+            boolean quotedTag = tag >= 0 && (c == '"' || c == '\'');
+            boolean tooLong = label >= 0 && i - label > LONGEST_RUN || tag >= 0 && i - tag > LONGEST_RUN;
+            if (!small && (quotedTag || tooLong)) {
                 return false;
             }
         }
-        return marks - indent <= LONGEST_MARKS && backslashes <= MOST_BACKSLASHES && brackets <= MOST_BRACKETS;
+        Matcher title = TITLE.matcher(text);
+        boolean longTitle = !small && title.find() && text.length() - title.end() > LONGEST_RUN;
+        return signs <= MOST_SIGNS && backslashes <= MOST_BACKSLASHES && !longTitle;
     }
 
     static String html(String markdown) {
-        return RENDERER.render(PARSER.parse(markdown));
+        // flexmark loses the letter after a box and a tab.
+        String text = markdown.replace("]\t", "] ");
+        return RENDERER.render(PARSER.parse(text));
     }
 
     static List<Link> links(String markdown) {
@@ -96,22 +182,35 @@ final class Flexmark {
 
     private static void collect(Node node, List<Link> links) {
         if (node instanceof WikiLink wiki) {
-            links.add(new Link(wiki.getText().toString(), wiki.getLink().toString()));
-        } else if (node instanceof AutoLink auto) {
-            links.add(new Link("", auto.getText().toString()));
-        } else if (node instanceof LinkNode link && !(node instanceof Image)) {
-            links.add(new Link(
-                    new TextCollectingVisitor().collectAndGetText(node),
-                    link.getUrl().toString()));
-        } else if (node instanceof Image image) {
-            links.add(new Link(image.getText().toString(), image.getUrl().toString()));
+            String target = Blanks.trim(wiki.getLink().toString());
+            String label = Blanks.trim(wiki.getText().toString());
+            links.add(new Link(label.isEmpty() ? target : label, target));
+        } else if (node instanceof AutoLink || node instanceof MailLink) {
+            links.add(new Link("", ((DelimitedLinkNode) node).getText().toString()));
+        } else if (node instanceof InlineLinkNode link) {
+            links.add(new Link(label(node), link.getUrl().toString()));
+        } else if (node instanceof RefNode named && named.getReferenceNode(named.getDocument()) != null) {
+            Reference reference = named.getReferenceNode(named.getDocument());
+            links.add(new Link(label(node), reference.getUrl().toString()));
         } else if (node instanceof Text) {
-            // Bare addresses are plain text to CommonMark.
-            InlineText.links(node.getChars().toString()).forEach(bare -> links.add(new Link("", bare.target())));
-        } else {
+            InlineText.links(node.getChars().toString()).forEach(bare -> links.add(bareLink(node, bare)));
+        } else if (!(node instanceof Code || node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock)) {
             for (Node child : node.getChildren()) {
                 collect(child, links);
             }
         }
+    }
+
+    /** A bare address is plain text to CommonMark, and what looks like emphasis or an entity in it ends that text. */
+    private static Link bareLink(Node node, InlineLink bare) {
+        BasedSequence source = node.getChars().getBaseSequence();
+        int from = node.getChars().subSequence(bare.start(), bare.end()).getStartOffset();
+        int to = node.getParent() instanceof RefNode ? node.getEndOffset() : source.endOfLine(from);
+        String line = source.subSequence(from, to).toString();
+        return new Link("", InlineText.links(line).get(0).target());
+    }
+
+    private static String label(Node link) {
+        return new TextCollectingVisitor().collectAndGetText(link);
     }
 }

@@ -1,6 +1,7 @@
 package dev.goh.markdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class Node {
     private final int column;
     private List<Node> children = List.of();
     private int[] textRanges = {};
+    private int ranges;
 
     Node(Kind kind, int line, int column) {
         this.kind = kind;
@@ -73,24 +75,23 @@ final class Node {
      *     blank line
      */
     void addText(int line, int runStart) {
-        int last = textRanges.length - 1;
-        if (last > 0 && textRanges[last] > runStart) {
-            textRanges[last] = line + 1;
+        if (ranges > 0 && textRanges[ranges - 1] > runStart) {
+            textRanges[ranges - 1] = line + 1;
             return;
         }
-        int[] longer = new int[textRanges.length + 2];
-        System.arraycopy(textRanges, 0, longer, 0, textRanges.length);
-        longer[last + 1] = line;
-        longer[last + 2] = line + 1;
-        textRanges = longer;
+        if (ranges == textRanges.length) {
+            textRanges = Arrays.copyOf(textRanges, Math.max(2, 2 * ranges));
+        }
+        textRanges[ranges++] = line;
+        textRanges[ranges++] = line + 1;
     }
 
     /** First line and line after the last, for each run of the text. */
     int[] textRanges() {
-        return textRanges;
+        return Arrays.copyOf(textRanges, ranges);
     }
 
     boolean hasText() {
-        return textRanges.length > 0;
+        return ranges > 0;
     }
 }

@@ -38,7 +38,7 @@ final class NoteFiles {
     static String read(Path file, NoteLimits limits) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(limits.maxLength() + 1);
+            bytes = in.readNBytes((int) Math.min(limits.maxLength() + 1L, Integer.MAX_VALUE - 8));
         }
         checkLength(bytes.length, limits);
         return decode(bytes, file.toString());

@@ -50,7 +50,9 @@ final class Representability {
             if (read == null || !read.properties().equals(Map.of(name, value))) {
                 throw refusal(
                         ModelPath.of("properties", name),
-                        read == null ? "would be no property" : "would be read as another value or under another name");
+                        read == null
+                                ? "would be no property"
+                                : "would be read as another value; a link or a day is set by withUrl or withDate");
             }
         });
     }

@@ -64,7 +64,7 @@ final class SpanFinder {
             case "url", "date":
                 return rest.isEmpty() ? property(first) : null;
             case "properties":
-                return rest.size() == 1 ? property(rest.get(0)) : null;
+                return rest.size() == 1 && isProperty(rest.get(0)) ? property(rest.get(0)) : null;
             case "embed":
                 return embed(rest);
             case "guests":
@@ -87,6 +87,11 @@ final class SpanFinder {
         Node node = outline.title();
         boolean known = tokens.isEmpty() || tokens.equals(List.of("text"));
         return node == null || !known ? null : tokens.isEmpty() ? line(node.line()) : headingText(node.line());
+    }
+
+    private boolean isProperty(String name) {
+        FrontMatter frontMatter = outline.scan().frontMatter();
+        return frontMatter != null && frontMatter.properties().containsKey(name);
     }
 
     private @Nullable Range property(String name) {
@@ -128,11 +133,29 @@ final class SpanFinder {
         // The guests stand in the field in their order, with nothing but separators and quotes between.
         int from = value.from;
         for (Guest guest : form.guests().subList(0, index)) {
-            from = text.indexOf(guest.text(), from) + guest.text().length();
+            from = indexOfName(guest.text(), from) + guest.text().length();
         }
         String guest = form.guests().get(index).text();
-        from = text.indexOf(guest, from);
+        from = indexOfName(guest, from);
         return new Range(from, from + guest.length());
+    }
+
+    /** Where a guest's text begins, not in the middle of another word. */
+    private int indexOfName(String name, int from) {
+        int at = text.indexOf(name, from);
+        while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(name.charAt(0))
+                || isInsideWord(name, at)) {
+            at = text.indexOf(name, at + 1);
+        }
+        return at;
+    }
+
+    private boolean isInsideWord(String name, int at) {
+        int end = at + name.length();
+        return at >= 0
+                && end < text.length()
+                && Character.isLetterOrDigit(text.charAt(end))
+                && Character.isLetterOrDigit(name.charAt(name.length() - 1));
     }
 
     private @Nullable Range intro(List<String> tokens) {
@@ -173,12 +196,28 @@ final class SpanFinder {
         }
         if (node.kind() == Node.Kind.SECTION
                 && List.of("items", "points", "segments").contains(tokens.get(0))) {
-            Node.Kind kind = tokens.get(0).equals("segments") ? Node.Kind.SEGMENT : Node.Kind.ITEM;
-            List<Node> named =
-                    children.stream().filter(child -> child.kind() == kind).toList();
+            int segments = firstSegment(children);
+            List<Node> named = tokens.get(0).equals("segments")
+                    ? children.subList(segments, children.size())
+                    : children.subList(0, segments);
             return within(named, tokens.subList(1, tokens.size()));
         }
         return within(children, tokens);
+    }
+
+    /** Segments come after all points that are in none. */
+    private static int firstSegment(List<Node> children) {
+        int low = 0;
+        int high = children.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (children.get(middle).kind() == Node.Kind.SEGMENT) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** The range of a list's element, or of something in it. */

@@ -6,13 +6,15 @@ import dev.goh.core.ModelPath;
 public final class UnrepresentableEpisodeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient ModelPath path;
+    /** The address of the value, a JSON Pointer. */
+    private final String pointer;
+
     /** Why the value cannot be written. */
     private final String reason;
 
     UnrepresentableEpisodeException(ModelPath path, String reason) {
         super(path + ": " + reason);
-        this.path = path;
+        this.pointer = path.pointer();
         this.reason = reason;
     }
 
@@ -22,7 +24,7 @@ public final class UnrepresentableEpisodeException extends RuntimeException {
      * @return its address in the episode
      */
     public ModelPath path() {
-        return path;
+        return new ModelPath(pointer);
     }
 
     /**

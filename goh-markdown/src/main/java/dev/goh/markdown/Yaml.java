@@ -28,6 +28,9 @@ final class Yaml {
     /** The longest value that is understood, as read and as written; a longer one is kept raw. */
     private static final int LONGEST = 8192;
 
+    /** Keys of nested mappings, however they are written, must stay within 1,024 characters. */
+    private static final int LONGEST_FIELD = 128;
+
     private static final int DEEPEST = 32;
     private static final String NEVER_FIRST = "-?:,[]{}#&*!|>'\"%@`";
     private static final List<String> OTHER_WORDS = List.of("~", "Null", "NULL", "True", "TRUE", "False", "FALSE");
@@ -59,12 +62,15 @@ final class Yaml {
         }
         try {
             Iterator<Event> events = valueEvents(yaml);
-            return events.next() instanceof ScalarEvent scalar
-                            && isUntagged(scalar)
-                            && events.next().getEventId() == Event.ID.MappingEnd
-                    ? scalar.getValue()
-                    : null;
-        } catch (YamlEngineException e) {
+            if (!(events.next() instanceof ScalarEvent scalar)
+                    || !isUntagged(scalar)
+                    || events.next().getEventId() != Event.ID.MappingEnd) {
+                return null;
+            }
+            String value = scalar.getValue();
+            return Unicode.loneSurrogate(value) < 0 ? value : null;
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            // snakeyaml-engine lets an escape beyond Unicode out as a NumberFormatException.
             return null;
         }
     }
@@ -138,9 +144,11 @@ final class Yaml {
                 return null;
             }
             PropertyValue field = value(events.next(), events, depth + 1);
-            boolean named = !key.getValue().isEmpty() || key.getScalarStyle() != ScalarStyle.PLAIN;
+            String name = key.getValue();
+            boolean named =
+                    name.length() <= LONGEST_FIELD && (!name.isEmpty() || key.getScalarStyle() != ScalarStyle.PLAIN);
             boolean understood = field != null && !(field instanceof PropertyValue.RawYaml) && named;
-            if (!understood || fields.put(key.getValue(), field) != null) {
+            if (!understood || fields.put(name, field) != null) {
                 return null;
             }
         }
@@ -276,7 +284,12 @@ final class Yaml {
             int close = closingQuote(line, first);
             int colon = close < 0 ? -1 : Blanks.skip(line, close + 1, line.length());
             String name = close < 0 ? null : scalar(line.substring(0, close + 1));
-            if (name == null || !isColon(line, colon) || name.indexOf('\n') >= 0 || name.indexOf('\r') >= 0) {
+            // Quoted in our way, a name may be six times as long.
+            if (name == null
+                    || name.length() > LONGEST / 6
+                    || !isColon(line, colon)
+                    || name.indexOf('\n') >= 0
+                    || name.indexOf('\r') >= 0) {
                 return Optional.empty();
             }
             return Optional.of(new Name(name, colon + 1));
@@ -329,8 +342,7 @@ final class Yaml {
     }
 
     static String writeName(String name) {
-        boolean plain = isPlain(name) && name.indexOf(':') < 0 && name.chars().noneMatch(c -> isOdd((char) c));
-        return plain ? name : quoted(name);
+        return isPlain(name) ? name : quoted(name);
     }
 
     private static String quoted(String text) {
