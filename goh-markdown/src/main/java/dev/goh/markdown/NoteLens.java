@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * rewritten on its own. The result is read back: a block that does not say what it should is written canonically instead.
  */
 final class NoteLens {
-    private final EpisodeNote note;
     private final Outline outline;
     private final NoteOptions options;
     private final Episode old;
@@ -38,7 +37,6 @@ final class NoteLens {
             @Nullable Node other) {}
 
     NoteLens(EpisodeNote note, Episode now) {
-        this.note = note;
         this.outline = note.outline();
         this.options = note.options();
         this.old = note.episode();

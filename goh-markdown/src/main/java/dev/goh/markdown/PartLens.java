@@ -3,7 +3,6 @@ package dev.goh.markdown;
 import dev.goh.core.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ final class PartLens {
     /** Old elements that found no partner, by what they say: they may have moved. */
     private final Map<Part, List<Node>> moved = new HashMap<>();
 
-    private final Map<Node, Integer> ends = new IdentityHashMap<>();
+    private final Map<Node, Integer> ends = new HashMap<>();
 
     PartLens(Outline outline, NoteStyle style, NoteOptions options, Rewriting out) {
         this.lines = outline.lines();
@@ -431,8 +430,7 @@ final class PartLens {
                 addText(details, indent + style.unit());
             }
             case REFERENCE -> {
-                boolean marked = model != null && ItemForm.isItem(lines, model.line());
-                String line = marked
+                String line = model != null && ItemForm.isItem(lines, model.line())
                         ? lines.first(model.line()) + " " + part.text()
                         : DraftAssembly.barely(part.text(), LineRole.REFERENCE, "- ", options);
                 out.add(indent + line);
