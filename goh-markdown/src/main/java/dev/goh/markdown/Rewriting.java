@@ -158,8 +158,30 @@ final class Rewriting {
 
         private void note(int from) {
             if (from > at || !added.isEmpty()) {
-                edits.add(new NoteEdit(at, from, added.toString()));
+                addEdit(at, from, added.toString());
                 added.setLength(0);
+            }
+        }
+
+        /** Notes an edit without the characters that it has in common with what stood there. */
+        private void addEdit(int from, int to, String now) {
+            int start = 0;
+            int shorter = Math.min(to - from, now.length());
+            while (start < shorter && text.charAt(from + start) == now.charAt(start)) {
+                start++;
+            }
+            if (start > 0 && Character.isHighSurrogate(now.charAt(start - 1))) {
+                start--;
+            }
+            int end = 0;
+            while (end < shorter - start && text.charAt(to - 1 - end) == now.charAt(now.length() - 1 - end)) {
+                end++;
+            }
+            if (end > 0 && Character.isLowSurrogate(text.charAt(to - end))) {
+                end--;
+            }
+            if (from + start < to - end || start < now.length() - end) {
+                edits.add(new NoteEdit(from + start, to - end, now.substring(start, now.length() - end)));
             }
         }
 
