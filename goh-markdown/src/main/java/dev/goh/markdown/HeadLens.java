@@ -166,7 +166,9 @@ final class HeadLens {
             boolean alone = heading.indexOf(previous) == at;
             int start = alone ? at : heading.startsWith("[" + previous + "](") ? 1 : at;
             String changed = heading.substring(0, start) + title.text() + heading.substring(start + previous.length());
-            if (EpisodeTitle.fromHeading(changed).equals(Optional.of(title))) {
+            // Not only as a heading's text, but as that of this line: # at its end may be read as closing it.
+            boolean closes = changed.endsWith("#");
+            if (!closes && EpisodeTitle.fromHeading(changed).equals(Optional.of(title))) {
                 int from = form.from() + start;
                 return List.of(new NoteEdit(from, from + previous.length(), title.text()));
             }

@@ -190,9 +190,7 @@ final class SpanFinder {
     private @Nullable Range section(Node node, List<String> tokens) {
         List<Node> children = node.children();
         if (tokens.isEmpty()) {
-            return children.isEmpty()
-                    ? line(node.line())
-                    : new Range(lines.indent(children.get(0).line()), whole(children.get(children.size() - 1)).to);
+            return children.isEmpty() ? line(node.line()) : all(children);
         }
         if (node.kind() == Node.Kind.SECTION
                 && List.of("items", "points", "segments").contains(tokens.get(0))) {
@@ -203,6 +201,15 @@ final class SpanFinder {
             return within(named, tokens.subList(1, tokens.size()));
         }
         return within(children, tokens);
+    }
+
+    /** From the first element to the end of that which ends last; a text may end behind the next element. */
+    private Range all(List<Node> nodes) {
+        int to = 0;
+        for (Node node : nodes) {
+            to = Math.max(to, whole(node).to);
+        }
+        return new Range(lines.indent(nodes.get(0).line()), to);
     }
 
     /** Segments come after all points that are in none. */
@@ -226,7 +233,7 @@ final class SpanFinder {
             return null;
         }
         if (tokens.isEmpty()) {
-            return new Range(lines.indent(nodes.get(0).line()), whole(nodes.get(nodes.size() - 1)).to);
+            return all(nodes);
         }
         Node node = element(nodes, tokens.get(0));
         if (node == null) {

@@ -118,7 +118,10 @@ class SpansTest {
                 List<String> foundLines = trimmedLines(found);
                 assertThat(foundLines.get(0)).as(what).isEqualTo(lines.get(0));
                 assertThat(foundLines.get(foundLines.size() - 1)).as(what).isIn(lines);
-                assertThat(words(found)).as(what).containsSubsequence(words(value.text()));
+                List<String> words = words(value.text());
+                if (!words.isEmpty()) {
+                    assertThat(words(found)).as(what).containsSubsequence(words);
+                }
             }
             case ELEMENT -> {
                 String before = note.text().substring(0, span.start().offset());

@@ -60,7 +60,7 @@ final class CheckRun {
         } catch (IOException e) {
             notices.unreadable(file.name(), e);
         } catch (RuntimeException e) {
-            notices.crashed(file.name(), e);
+            notices.crashed("check", file.name(), e);
         }
     }
 

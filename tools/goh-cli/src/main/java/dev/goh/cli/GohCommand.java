@@ -18,14 +18,14 @@ import picocli.CommandLine.Spec;
 /** The {@code goh} command. */
 @Command(
         name = "goh",
-        header = "Checks the episode notes of a livestream show.",
+        header = "Checks and changes the episode notes of a livestream show.",
         synopsisHeading = "%nUsage: ",
         synopsisSubcommandLabel = "COMMAND",
         optionListHeading = "%n",
         commandListHeading = "%nCommands:%n",
         exitCodeOnExecutionException = ExitStatus.TROUBLE,
         versionProvider = GohCommand.Version.class,
-        footer = {"", "Example: goh check notes", "Run 'goh check --help' for more."})
+        footer = {"", "Example: goh check notes", "Run 'goh COMMAND --help' for more."})
 public final class GohCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
@@ -70,6 +70,10 @@ public final class GohCommand implements Runnable {
         PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
         int status = new CommandLine(new GohCommand())
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new TickCommand(streams))
+                .addSubcommand(new SetCommand(streams))
+                .addSubcommand(new TimestampsCommand(streams))
+                .addSubcommand(new LawsCommand(streams))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

@@ -12,6 +12,7 @@ import dev.goh.markdown.NoteLimits;
 import dev.goh.markdown.NoteOptions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads notes from files and from standard input. */
@@ -51,24 +52,59 @@ final class NoteReader {
      */
     EpisodeNote read(NoteFile file) throws IOException, NotANote {
         Path path = file.path();
+        if (path == null) {
+            return parse(bytes(file));
+        }
         try {
-            return path == null ? standardInput() : EpisodeNote.read(path);
+            return EpisodeNote.read(path);
         } catch (NoteEncodingException e) {
-            throw encoding(e.offset());
+            throw encoding(e);
         } catch (NoteLimitException e) {
-            throw new NotANote(
-                    "limit", Arg.text("problem", String.valueOf(e.getMessage())), Arg.text("limit", e.limit()));
+            throw limit(e);
         }
     }
 
-    private EpisodeNote standardInput() throws IOException {
-        // One byte more than may be tells that there is more.
-        byte[] bytes = in.readNBytes(NoteLimits.defaults().maxLength() + 1);
-        return EpisodeNote.parse(bytes, NoteOptions.defaults());
+    /**
+     * Reads a note from its bytes.
+     *
+     * @throws NotANote if they are none
+     */
+    EpisodeNote parse(byte[] utf8) throws NotANote {
+        try {
+            return EpisodeNote.parse(utf8, NoteOptions.defaults());
+        } catch (NoteEncodingException e) {
+            throw encoding(e);
+        } catch (NoteLimitException e) {
+            throw limit(e);
+        }
     }
 
-    private static NotANote encoding(long offset) {
+    /**
+     * Reads the bytes of a note, and no more of a file that is too large than shows that it is.
+     *
+     * @throws IOException if the file is not there or cannot be read
+     */
+    byte[] bytes(NoteFile file) throws IOException {
+        Path path = file.path();
+        if (path == null) {
+            return start(in);
+        }
+        try (InputStream stream = Files.newInputStream(path)) {
+            return start(stream);
+        }
+    }
+
+    private static byte[] start(InputStream stream) throws IOException {
+        // One byte more than may be tells that there is more.
+        return stream.readNBytes(NoteLimits.defaults().maxLength() + 1);
+    }
+
+    private static NotANote encoding(NoteEncodingException e) {
         // A file may be larger than an int counts, though no readable note is.
-        return new NotANote("encoding", Arg.number("offset", (int) Math.min(offset, Integer.MAX_VALUE)));
+        return new NotANote("encoding", Arg.number("offset", (int) Math.min(e.offset(), Integer.MAX_VALUE)));
+    }
+
+    private static NotANote limit(NoteLimitException e) {
+        return new NotANote("limit", Arg.text("problem", String.valueOf(e.getMessage())), Arg.text("limit", e.limit()));
     }
 }

@@ -1,12 +1,15 @@
 package dev.goh.cli;
 
+import dev.goh.core.validation.Finding;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** Says on standard error what was not read, and remembers whether something should have been. */
+/** Says on standard error what was not read or not done, and remembers whether something should have been. */
 final class Notices {
     private final PrintStream err;
     private final ProgressLine progress;
@@ -18,6 +21,11 @@ final class Notices {
         this.err = err;
         this.progress = progress;
         this.quiet = quiet;
+    }
+
+    /** For a run that shows no progress. */
+    static Notices only(PrintStream err) {
+        return new Notices(err, new ProgressLine(err, false, System::nanoTime), false);
     }
 
     void skipped(String name) {
@@ -36,10 +44,31 @@ final class Notices {
         print("goh: cannot read " + name + ": " + reason);
     }
 
-    /** Says that this program has a bug. */
-    void crashed(String name, RuntimeException e) {
+    void unreadable(String name, Finding finding) {
+        unreadable(name, Printable.line(finding.message(Locale.ENGLISH)));
+    }
+
+    void unwritable(String name, IOException e) {
+        print("goh: cannot write " + name + ": " + reason(e));
+    }
+
+    void unchangeable(String name, String reason) {
+        print("goh: cannot change " + name + ": " + Printable.line(reason));
+    }
+
+    /** Says in one line, or several, why what was asked for is not done. */
+    void refused(String reason) {
+        print("goh: " + reason.lines().map(Printable::line).collect(Collectors.joining("\n")));
+    }
+
+    /**
+     * Says that this program has a bug.
+     *
+     * @param task what it was about to do
+     */
+    void crashed(String task, String name, RuntimeException e) {
         unreadable++;
-        print("goh: cannot check " + name + ": a bug in goh, please report it");
+        print("goh: cannot " + task + " " + name + ": a bug in goh, please report it");
         e.printStackTrace(err);
         err.flush();
     }

@@ -1,6 +1,7 @@
 package dev.goh.cli;
 
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -23,14 +24,20 @@ final class UsageErrors implements IParameterExceptionHandler {
         }
         if (e instanceof MissingParameterException missing
                 && missing.getMissing().get(0).isPositional()) {
+            String first = missing.getMissing().get(0).paramLabel();
             return unmatched.isEmpty()
-                    ? "no path given"
+                    ? "no " + first.toLowerCase(Locale.ROOT) + " given"
                     : unknown(new UnmatchedArgumentException(e.getCommandLine(), unmatched));
         }
         return String.valueOf(e.getMessage());
     }
 
     private static String unknown(UnmatchedArgumentException e) {
+        boolean surplus =
+                !e.isUnknownOption() && e.getCommandLine().getSubcommands().isEmpty();
+        if (surplus) {
+            return "one argument too many: '" + e.getUnmatched().get(0) + "'; put a text with blanks in quotes";
+        }
         List<String> suggestions = e.getSuggestions();
         return (e.isUnknownOption() ? "unknown option '" : "unknown command '")
                 + e.getUnmatched().get(0)

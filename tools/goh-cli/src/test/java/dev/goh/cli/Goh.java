@@ -111,6 +111,23 @@ final class Goh {
         return run(args);
     }
 
+    /** Runs a command on one file of the folder, the command line being {@code command NOTE rest...}. */
+    Result edit(String command, String name, String... rest) {
+        String[] args = new String[2 + rest.length];
+        args[0] = command;
+        args[1] = folder.resolve(name).toString();
+        System.arraycopy(rest, 0, args, 2, rest.length);
+        return run(args);
+    }
+
+    String text(String name) {
+        try {
+            return Files.readString(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Result run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
     private Goh goh;
@@ -30,6 +31,15 @@ class UsageTest {
                 "check --phse x         | unknown option '--phse'; did you mean '--phase'? | goh check",
                 "check --color red a.md | --color is one of auto, always, never, not 'red' | goh check",
                 "check --phase live a.md | --phase is one of auto, draft, scheduled, live-ready, aired, published, not 'live' | goh check",
+                "tick                   | no note given                              | goh tick",
+                "tick a.md              | no task given                              | goh tick",
+                "tick a.md Add times    | one argument too many: 'times'; put a text with blanks in quotes | goh tick",
+                "tick a.md Add --dif    | unknown option '--dif'; did you mean '--diff'? | goh tick",
+                "set a.md date          | no value given                             | goh set",
+                "set a.md guests Ana    | what is set is one of url, date, guest, title, not 'guests' | goh set",
+                "timestamps a.md rm 0:10 Hi | timestamps are changed by add, not 'rm' | goh timestamps",
+                "timestamps a.md add 0:10 | no title given                           | goh timestamps",
+                "laws                   | no path given                              | goh laws",
                 "check a.md --phase     | Missing required parameter for option '--phase' (PHASE) | goh check",
             })
     void aWrongCommandLineIsNamedInOneLine(String line, String message, String command) {
@@ -46,7 +56,9 @@ class UsageTest {
     void helpIsOnStandardOutput() {
         Goh.Result result = goh.run("--help");
 
-        assertThat(result.out()).startsWith("Checks the episode notes").contains("check  Reads episode notes");
+        assertThat(result.out())
+                .startsWith("Checks and changes the episode notes")
+                .contains("check       Reads episode notes");
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isZero();
     }
@@ -57,6 +69,16 @@ class UsageTest {
 
         assertThat(result.out())
                 .contains("--phase=PHASE", "--color=WHEN", "--quiet", "Examples:", "goh check notes", "Exit status:");
+        assertThat(result.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(result.status()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tick", "set", "timestamps", "laws"})
+    void helpForEveryCommandHasAnExampleAndTheExitStatus(String command) {
+        Goh.Result result = goh.run(command, "--help");
+
+        assertThat(result.out()).contains("Usage: goh " + command, "Example", "Exit status:\n  ", "\n   2   ");
         assertThat(result.out().lines()).allMatch(line -> line.length() <= 80);
         assertThat(result.status()).isZero();
     }

@@ -1,0 +1,97 @@
+package dev.goh.cli;
+
+import dev.goh.core.Episode;
+import dev.goh.core.EpisodeTitle;
+import dev.goh.core.Guest;
+import dev.goh.core.PropertyValue;
+import dev.goh.core.VideoLink;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The values of an episode that one text can set. */
+enum Settable {
+    URL {
+        @Override
+        Episode set(Episode episode, String text) {
+            return episode.withVideo(VideoLink.of(text));
+        }
+
+        @Override
+        Episode remove(Episode episode) {
+            return without(episode.withUrl(Optional.empty()), "url");
+        }
+    },
+    DATE {
+        @Override
+        Episode set(Episode episode, String text) {
+            try {
+                return episode.withDate(LocalDate.parse(text));
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException("a date is a day written as 2024-03-01, not \"" + text + '"', e);
+            }
+        }
+
+        @Override
+        Episode remove(Episode episode) {
+            return without(episode.withDate(Optional.empty()), "date");
+        }
+    },
+    GUEST {
+        @Override
+        Episode set(Episode episode, String text) {
+            List<Guest> guests = Guest.parseAll(text);
+            if (guests.isEmpty()) {
+                throw new IllegalArgumentException("no guest is named by \"" + text + '"');
+            }
+            return episode.withGuests(guests);
+        }
+
+        @Override
+        Episode remove(Episode episode) {
+            return episode.withGuests();
+        }
+    },
+    TITLE {
+        @Override
+        Episode set(Episode episode, String text) {
+            return episode.withTitle(EpisodeTitle.of(text));
+        }
+
+        @Override
+        Episode remove(Episode episode) {
+            return episode.withTitle(Optional.empty());
+        }
+    };
+
+    /**
+     * Sets the value.
+     *
+     * @throws IllegalArgumentException if the text cannot be one
+     */
+    abstract Episode set(Episode episode, String text);
+
+    /** Takes the value away. */
+    abstract Episode remove(Episode episode);
+
+    static Optional<Settable> named(String name) {
+        return Arrays.stream(values())
+                .filter(settable -> Words.of(settable).equals(name))
+                .findFirst();
+    }
+
+    static List<String> names() {
+        return Arrays.stream(values()).map(Words::of).toList();
+    }
+
+    /** A url or date in another form is kept among the other properties. */
+    private static Episode without(Episode episode, String property) {
+        Map<String, PropertyValue> others = new LinkedHashMap<>(episode.properties());
+        others.remove(property);
+        return episode.withProperties(others);
+    }
+}
