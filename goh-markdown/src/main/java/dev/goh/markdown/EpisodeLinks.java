@@ -33,10 +33,23 @@ public final class EpisodeLinks {
     private void add(Episode episode) {
         for (Section section : Section.values()) {
             add(episode.intro(section), ModelPath.of("intros", section.key()));
-            if (section.content() == Section.Content.CHECKLIST) {
-                addItems(episode.checklist(section).items(), ModelPath.of(section.key(), "items"));
+            switch (section) {
+                case HEAD -> {}
+                case PRE_SHOW, JUST_BEFORE, POST_SHOW ->
+                    addItems(episode.checklist(section).items(), ModelPath.of(section.key(), "items"));
+                case TALKING_POINTS -> addTalkingPoints(episode);
+                case TIMESTAMPS -> addTimestamps(episode);
+                case REFERENCES -> addReferences(episode);
             }
         }
+        for (int i = 0; i < episode.otherSections().size(); i++) {
+            OtherSection other = episode.otherSections().get(i);
+            add(other.heading(), ModelPath.of("otherSections", i, "heading"));
+            add(other.text(), ModelPath.of("otherSections", i, "text"));
+        }
+    }
+
+    private void addTalkingPoints(Episode episode) {
         addPoints(episode.talkingPoints().points(), ModelPath.of("talkingPoints", "points"));
         List<Segment> segments = episode.talkingPoints().segments();
         for (int i = 0; i < segments.size(); i++) {
@@ -45,11 +58,17 @@ public final class EpisodeLinks {
             add(segments.get(i).intro(), path.child("intro"));
             addPoints(segments.get(i).points(), path.child("points"));
         }
+    }
+
+    private void addTimestamps(Episode episode) {
         for (int i = 0; i < episode.timestamps().size(); i++) {
             Timestamp timestamp = episode.timestamps().get(i);
             add(timestamp.title(), ModelPath.of("timestamps", i, "title"));
             add(timestamp.details(), ModelPath.of("timestamps", i, "details"));
         }
+    }
+
+    private void addReferences(Episode episode) {
         for (int i = 0; i < episode.references().size(); i++) {
             List<Reference> references = episode.references().get(i).references();
             for (int j = 0; j < references.size(); j++) {
@@ -57,11 +76,6 @@ public final class EpisodeLinks {
                 add(references.get(j).text(), path.child("text"));
                 add(references.get(j).details(), path.child("details"));
             }
-        }
-        for (int i = 0; i < episode.otherSections().size(); i++) {
-            OtherSection other = episode.otherSections().get(i);
-            add(other.heading(), ModelPath.of("otherSections", i, "heading"));
-            add(other.text(), ModelPath.of("otherSections", i, "text"));
         }
     }
 

@@ -28,7 +28,7 @@ public final class MarkdownText {
     }
 
     /**
-     * Returns the links in the text, code left out.
+     * Returns the links in the text. Those in code are left out, but for a text that flexmark cannot bear.
      *
      * @return label and target of each link, image and bare address, in order
      */

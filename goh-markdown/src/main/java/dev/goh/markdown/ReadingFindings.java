@@ -76,10 +76,11 @@ final class ReadingFindings {
                 .span(new SpanFinder(outline, vocabulary).span(form.timeFrom(), form.timeTo()))
                 .addArgs(Arg.text("time", time));
         String[] parts = time.split(":", -1);
-        boolean twoDigits = parts[parts.length - 1].length() == 2 && parts[parts.length - 2].length() == 2;
+        boolean twoDigits = parts[parts.length - 1].length() == 2
+                && (parts.length == 2 ? parts[0].length() < 3 : parts[1].length() == 2 && parts[0].length() < 3);
         int seconds = twoDigits ? Integer.parseInt(parts[parts.length - 1]) : 0;
         int minutes = twoDigits ? Integer.parseInt(parts[parts.length - 2]) : 0;
-        int hours = twoDigits && parts.length == 3 && parts[0].length() < 3 ? Integer.parseInt(parts[0]) : 0;
+        int hours = twoDigits && parts.length == 3 ? Integer.parseInt(parts[0]) : 0;
         Duration meant = Duration.ofSeconds(hours * 3600L + minutes * 60L + seconds);
         if (seconds < 60 && minutes < 60 || meant.compareTo(Timestamp.MAX_AT) > 0) {
             return finding.variant("digits").build();

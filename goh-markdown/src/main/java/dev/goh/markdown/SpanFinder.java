@@ -62,7 +62,7 @@ final class SpanFinder {
             case "title":
                 return title(rest);
             case "url", "date":
-                return rest.isEmpty() ? property(first) : null;
+                return rest.isEmpty() && isKnown(first) ? property(first) : null;
             case "properties":
                 return rest.size() == 1 && isProperty(rest.get(0)) ? property(rest.get(0)) : null;
             case "embed":
@@ -77,8 +77,10 @@ final class SpanFinder {
                 return Section.titled().stream()
                         .filter(section -> section.key().equals(first))
                         .findFirst()
-                        .map(outline::section)
-                        .map(node -> section(node, rest))
+                        .map(section -> {
+                            Node node = outline.section(section);
+                            return node == null ? null : section(section, node, rest);
+                        })
                         .orElse(null);
         }
     }
@@ -87,6 +89,14 @@ final class SpanFinder {
         Node node = outline.title();
         boolean known = tokens.isEmpty() || tokens.equals(List.of("text"));
         return node == null || !known ? null : tokens.isEmpty() ? line(node.line()) : headingText(node.line());
+    }
+
+    private boolean isKnown(String name) {
+        FrontMatter frontMatter = outline.scan().frontMatter();
+        return frontMatter != null
+                && (name.equals(FrontMatter.URL)
+                        ? frontMatter.url().isPresent()
+                        : frontMatter.date().isPresent());
     }
 
     private boolean isProperty(String name) {
@@ -187,20 +197,23 @@ final class SpanFinder {
         };
     }
 
-    private @Nullable Range section(Node node, List<String> tokens) {
+    private @Nullable Range section(Section section, Node node, List<String> tokens) {
         List<Node> children = node.children();
         if (tokens.isEmpty()) {
             return children.isEmpty() ? line(node.line()) : all(children);
         }
-        if (node.kind() == Node.Kind.SECTION
-                && List.of("items", "points", "segments").contains(tokens.get(0))) {
-            int segments = firstSegment(children);
-            List<Node> named = tokens.get(0).equals("segments")
-                    ? children.subList(segments, children.size())
-                    : children.subList(0, segments);
-            return within(named, tokens.subList(1, tokens.size()));
-        }
-        return within(children, tokens);
+        List<String> rest = tokens.subList(1, tokens.size());
+        int segments = firstSegment(children);
+        return switch (section.content() + " " + tokens.get(0)) {
+            case "CHECKLIST items" -> within(children, rest);
+            case "TALKING_POINTS points" -> within(children.subList(0, segments), rest);
+            case "TALKING_POINTS segments" -> within(children.subList(segments, children.size()), rest);
+            default -> {
+                boolean list = section.content() == Section.Content.TIMESTAMPS
+                        || section.content() == Section.Content.REFERENCES;
+                yield list ? within(children, tokens) : null;
+            }
+        };
     }
 
     /** From the first element to the end of that which ends last; a text may end behind the next element. */
@@ -241,10 +254,11 @@ final class SpanFinder {
         }
         String member = member(tokens);
         List<String> rest = tokens.subList(Math.min(2, tokens.size()), tokens.size());
-        if (List.of("children", "points", "references").contains(member)) {
+        if (member.equals(children(node.kind()))) {
             return within(node.children(), rest);
         }
-        if (!rest.isEmpty()) {
+        boolean text = node.kind() == Node.Kind.SEGMENT ? member.equals("intro") : member.equals("details");
+        if (!rest.isEmpty() || (member.equals("details") || member.equals("intro")) && !text) {
             return null;
         }
         return switch (member) {
@@ -252,6 +266,16 @@ final class SpanFinder {
             case "details", "intro" -> texts(node);
             case "heading", "title", "text", "state", "at" -> value(node, member);
             default -> null;
+        };
+    }
+
+    /** What the list below an element is called. */
+    private static String children(Node.Kind kind) {
+        return switch (kind) {
+            case ITEM -> "children";
+            case SEGMENT -> "points";
+            case GROUP -> "references";
+            default -> "-";
         };
     }
 

@@ -1,7 +1,9 @@
 package dev.goh.benchmarks;
 
 import com.vladsch.flexmark.util.ast.Document;
+import dev.goh.core.ChecklistItem;
 import dev.goh.core.Episode;
+import dev.goh.core.TaskState;
 import dev.goh.markdown.EpisodeNote;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,6 +63,15 @@ public class ReadBenchmark {
     @Benchmark
     public String gohWrite() {
         return EpisodeNote.of(episode).text();
+    }
+
+    /** Text to text with one task ticked, read back as a check. */
+    @Benchmark
+    public String gohTick() {
+        return EpisodeNote.parse(text)
+                .edit(changed -> changed.withPreShow(
+                        changed.preShow().replaceFirst(ChecklistItem::isOpen, item -> item.withState(TaskState.DONE))))
+                .text();
     }
 
     /** flexmark's bare parse. */
