@@ -206,7 +206,8 @@ public final class EpisodeNote {
     }
 
     /**
-     * Finds where a value of the episode stands in the text.
+     * Finds where a value of the episode stands in the text. {@code /url} and {@code /date} are also found where the note has
+     * them without a value, or with one that is none.
      *
      * @param path the value's address
      * @return the range; empty if the episode has no such value, or the note does not write it anywhere

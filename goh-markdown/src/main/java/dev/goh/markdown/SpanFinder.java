@@ -62,7 +62,7 @@ final class SpanFinder {
             case "title":
                 return title(rest);
             case "url", "date":
-                return rest.isEmpty() && isKnown(first) ? property(first) : null;
+                return rest.isEmpty() ? property(first) : null;
             case "properties":
                 return rest.size() == 1 && isProperty(rest.get(0)) ? property(rest.get(0)) : null;
             case "embed":
@@ -89,14 +89,6 @@ final class SpanFinder {
         Node node = outline.title();
         boolean known = tokens.isEmpty() || tokens.equals(List.of("text"));
         return node == null || !known ? null : tokens.isEmpty() ? line(node.line()) : headingText(node.line());
-    }
-
-    private boolean isKnown(String name) {
-        FrontMatter frontMatter = outline.scan().frontMatter();
-        return frontMatter != null
-                && (name.equals(FrontMatter.URL)
-                        ? frontMatter.url().isPresent()
-                        : frontMatter.date().isPresent());
     }
 
     private boolean isProperty(String name) {
