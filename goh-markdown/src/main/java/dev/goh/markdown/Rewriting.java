@@ -49,10 +49,6 @@ final class Rewriting {
         return lf >= crlf && lf >= cr ? "\n" : crlf >= cr ? "\r\n" : "\r";
     }
 
-    boolean isEmpty() {
-        return out.isEmpty();
-    }
-
     /** Keeps lines of the old note; they must follow those kept before. */
     void keep(int from, int to) {
         for (int line = from; line < to; line++) {
