@@ -1,15 +1,20 @@
 package dev.goh.markdown;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** Finds which elements of an old list are which of a new one, in order. Near-linear when little has changed. */
 final class Alignment {
     /** The largest table that is filled for the longest common subsequence; beyond it equal neighbours must do. */
     private static final int LARGEST_TABLE = 1 << 20;
+
+    /** How many old elements are compared with a new one for resemblance. */
+    private static final int LOOK_AHEAD = 16;
 
     private Alignment() {}
 
@@ -18,6 +23,14 @@ final class Alignment {
      * resemble each other fill the places between.
      */
     static <T> int[] match(List<T> old, List<T> now, BiPredicate<T, T> resembles) {
+        return match(old, now, List.of(), resembles);
+    }
+
+    /**
+     * As {@link #match(List, List, BiPredicate)}; between equal elements those with an equal key come first, one key after the
+     * other.
+     */
+    static <T> int[] match(List<T> old, List<T> now, List<Function<T, ?>> keys, BiPredicate<T, T> resembles) {
         int[] match = new int[now.size()];
         Arrays.fill(match, -1);
         int start = 0;
@@ -30,39 +43,57 @@ final class Alignment {
         while (oldEnd > start && nowEnd > start && old.get(oldEnd - 1).equals(now.get(nowEnd - 1))) {
             match[--nowEnd] = --oldEnd;
         }
-        equal(old, now, start, oldEnd, nowEnd, match);
-        int from = start;
-        int before = start - 1;
-        for (int i = start; i <= nowEnd; i++) {
-            boolean anchor = i < nowEnd && match[i] >= 0;
-            if (anchor || i == nowEnd) {
-                int next = anchor ? match[i] : oldEnd;
-                alike(old, now, before + 1, next, from, i, match, resembles);
-                before = next;
-                from = i + 1;
+        Gap whole = new Gap(start, oldEnd, start, nowEnd);
+        if (keys.isEmpty()) {
+            equal(old, now, whole, Function.identity(), match);
+        }
+        for (Function<T, ?> key : keys) {
+            for (Gap gap : gaps(whole, match)) {
+                equal(old, now, gap, key, match);
             }
+        }
+        for (Gap gap : gaps(whole, match)) {
+            alike(old, now, gap, match, resembles);
         }
         return match;
     }
 
-    /** Matches equal elements between two ends: a longest common subsequence, or where that is too much, in order of occurrence. */
-    private static <T> void equal(List<T> old, List<T> now, int start, int oldEnd, int nowEnd, int[] match) {
-        int rows = oldEnd - start;
-        int columns = nowEnd - start;
-        if (rows == 0 || columns == 0) {
-            return;
+    /** Old and new elements that stand between two matches. */
+    private record Gap(int oldFrom, int oldTo, int from, int to) {}
+
+    private static List<Gap> gaps(Gap whole, int[] match) {
+        List<Gap> gaps = new ArrayList<>();
+        int oldFrom = whole.oldFrom;
+        int from = whole.from;
+        for (int i = whole.from; i <= whole.to; i++) {
+            boolean anchor = i < whole.to && match[i] >= 0;
+            if (anchor || i == whole.to) {
+                int oldTo = anchor ? match[i] : whole.oldTo;
+                if (oldFrom < oldTo && from < i) {
+                    gaps.add(new Gap(oldFrom, oldTo, from, i));
+                }
+                oldFrom = oldTo + 1;
+                from = i + 1;
+            }
         }
-        Map<T, Integer> ids = new HashMap<>();
+        return gaps;
+    }
+
+    /** Matches elements with equal keys: a longest common subsequence, or where that is too much, in order of occurrence. */
+    private static <T> void equal(List<T> old, List<T> now, Gap gap, Function<T, ?> key, int[] match) {
+        int rows = gap.oldTo - gap.oldFrom;
+        int columns = gap.to - gap.from;
+        Map<Object, Integer> ids = new HashMap<>();
         int[] a = new int[rows];
         int[] b = new int[columns];
         for (int i = 0; i < rows; i++) {
-            a[i] = ids.computeIfAbsent(old.get(start + i), key -> ids.size());
+            a[i] = ids.computeIfAbsent(key.apply(old.get(gap.oldFrom + i)), known -> ids.size());
         }
         for (int i = 0; i < columns; i++) {
-            b[i] = ids.getOrDefault(now.get(start + i), -1);
+            b[i] = ids.getOrDefault(key.apply(now.get(gap.from + i)), -1);
         }
         if ((long) rows * columns > LARGEST_TABLE) {
-            inOrderOfOccurrence(a, b, start, match);
+            inOrderOfOccurrence(a, b, gap, match);
             return;
         }
         int[][] length = new int[rows + 1][columns + 1];
@@ -75,7 +106,7 @@ final class Alignment {
         int j = 0;
         while (i < rows && j < columns) {
             if (a[i] == b[j]) {
-                match[start + j++] = start + i++;
+                match[gap.from + j++] = gap.oldFrom + i++;
             } else if (length[i + 1][j] >= length[i][j + 1]) {
                 i++;
             } else {
@@ -84,7 +115,7 @@ final class Alignment {
         }
     }
 
-    private static void inOrderOfOccurrence(int[] a, int[] b, int start, int[] match) {
+    private static void inOrderOfOccurrence(int[] a, int[] b, Gap gap, int[] match) {
         int[] next = new int[a.length];
         Map<Integer, Integer> first = new HashMap<>();
         for (int i = a.length - 1; i >= 0; i--) {
@@ -99,24 +130,19 @@ final class Alignment {
                 first.put(b[j], found);
             }
             if (found != null && found >= 0) {
-                match[start + j] = start + found;
+                match[gap.from + j] = gap.oldFrom + found;
                 at = found;
             }
         }
     }
 
     /** Pairs what is left between two matches, as far as it resembles each other. */
-    private static <T> void alike(
-            List<T> old, List<T> now, int oldFrom, int oldTo, int from, int to, int[] match, BiPredicate<T, T> alike) {
-        if (oldTo - oldFrom == to - from && to - from == 1) {
-            match[from] = alike.test(old.get(oldFrom), now.get(from)) ? oldFrom : -1;
-            return;
-        }
-        int i = oldFrom;
-        for (int j = from; j < to && i < oldTo; j++) {
-            int limit = Math.min(oldTo, i + 16);
+    private static <T> void alike(List<T> old, List<T> now, Gap gap, int[] match, BiPredicate<T, T> resembles) {
+        int i = gap.oldFrom;
+        for (int j = gap.from; j < gap.to && i < gap.oldTo; j++) {
+            int limit = Math.min(gap.oldTo, i + LOOK_AHEAD);
             for (int k = i; k < limit; k++) {
-                if (alike.test(old.get(k), now.get(j))) {
+                if (resembles.test(old.get(k), now.get(j))) {
                     match[j] = k;
                     i = k + 1;
                     break;

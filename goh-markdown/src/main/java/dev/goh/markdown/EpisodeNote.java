@@ -238,12 +238,9 @@ public final class EpisodeNote {
         if (changed.equals(episode)) {
             return this;
         }
-        Rewriting.Result result = new NoteLens(this, changed).rewrite();
-        EpisodeNote written = parse(result.text(), options);
-        if (!written.episode.equals(changed)) {
-            throw new SelfCheckException("the changed note reads back as another episode");
-        }
-        return new EpisodeNote(written.text, written.outline, written.episode, options, result.edits(), fileText);
+        NoteLens.Written written = new NoteLens(this, changed).rewrite();
+        EpisodeNote note = written.note();
+        return new EpisodeNote(note.text, note.outline, note.episode, options, written.edits(), fileText);
     }
 
     /**

@@ -66,12 +66,11 @@ final class FrontMatterLens {
         boolean oneLine = entry.endLine() == entry.line() + 1 && written.length == 1;
         boolean hadValue = to > entry.valueFrom();
         if (oneLine && hadValue && written[0].startsWith(" ")) {
-            out.patch(entry.line(), List.of(new NoteEdit(entry.valueFrom(), to, written[0].substring(1))));
+            out.patch(entry.line(), List.of(new Patch(entry.valueFrom(), to, written[0].substring(1))));
             return;
         }
-        List<NoteEdit> patches = new ArrayList<>();
-        patches.add(
-                new NoteEdit(from, oneLine ? Math.max(to, entry.valueFrom()) : lines.end(entry.line()), written[0]));
+        List<Patch> patches = new ArrayList<>();
+        patches.add(new Patch(from, oneLine ? Math.max(to, entry.valueFrom()) : lines.end(entry.line()), written[0]));
         out.patch(entry.line(), patches);
         for (int i = 1; i < written.length; i++) {
             out.add(written[i]);

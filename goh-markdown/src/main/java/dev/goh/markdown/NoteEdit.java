@@ -6,14 +6,16 @@ package dev.goh.markdown;
  * @param start where the replaced range begins in the old text, in UTF-16 units
  * @param end where it ends, exclusive; equal to the start where something was only inserted
  * @param text what stands there now
+ * @param width how much had to be written anew
  */
-public record NoteEdit(int start, int end, String text) {
+public record NoteEdit(int start, int end, String text, EditWidth width) {
     /**
      * Checks the range.
      *
      * @param start where the replaced range begins
      * @param end where it ends
      * @param text what stands there now
+     * @param width how much had to be written anew
      * @throws IllegalArgumentException if the range is negative
      */
     public NoteEdit {

@@ -9,7 +9,6 @@ import dev.goh.core.TemplateHeading;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +24,8 @@ final class NoteLens {
     private final Episode old;
     private final Episode now;
     private final NoteStyle style;
+
+    private static final Episode EMPTY = Episode.builder().build();
 
     /** Sections that are to be written canonically; the head stands for itself and the front matter. */
     private final Set<Section> canonical = EnumSet.noneOf(Section.class);
@@ -69,36 +70,40 @@ final class NoteLens {
         return section != null && heading != null && show.heading(section).equals(heading.text(outline.lines()));
     }
 
-    Rewriting.Result rewrite() {
-        Rewriting.Result result = attempt();
-        for (int i = 0; i < Section.values().length + 1; i++) {
-            Set<Section> wrong = wrong(result.text());
-            if (wrong.isEmpty()) {
-                return result;
+    /**
+     * The changed note.
+     *
+     * @param note what was written, read back
+     * @param edits what was replaced in the old text, in order
+     */
+    record Written(EpisodeNote note, List<NoteEdit> edits) {}
+
+    Written rewrite() {
+        while (true) {
+            Rewriting.Result result = attempt();
+            EpisodeNote written = read(result.text());
+            if (written != null && written.episode().equals(now)) {
+                return new Written(written, result.edits());
             }
-            if (canonical.containsAll(wrong)) {
-                break;
+            if (!canonical.addAll(wrong(written))) {
+                return whole();
             }
-            canonical.addAll(wrong);
-            result = attempt();
         }
-        return whole();
+    }
+
+    private @Nullable EpisodeNote read(String text) {
+        try {
+            return EpisodeNote.parse(text, options);
+        } catch (NoteLimitException e) {
+            return null;
+        }
     }
 
     /** The sections of a text that do not say what they should; all of them if what is wrong is somewhere else. */
-    private Set<Section> wrong(String text) {
-        Episode read;
-        try {
-            read = EpisodeNote.parse(text, options).episode();
-        } catch (NoteLimitException e) {
-            return EnumSet.allOf(Section.class);
-        }
-        if (read.equals(now)) {
-            return EnumSet.noneOf(Section.class);
-        }
+    private Set<Section> wrong(@Nullable EpisodeNote written) {
         Set<Section> wrong = EnumSet.noneOf(Section.class);
         for (Section section : Section.titled()) {
-            if (!Part.of(section, read).equals(Part.of(section, now))) {
+            if (written != null && !Row.of(section, written.episode()).equals(Row.of(section, now))) {
                 wrong.add(section);
             }
         }
@@ -106,14 +111,21 @@ final class NoteLens {
     }
 
     /** The canonical note in place of the old text, with its line ends and byte order mark. */
-    private Rewriting.Result whole() {
+    private Written whole() {
         EpisodeNote canonicalNote = EpisodeNote.of(now, style.show(), options);
         Rewriting rewriting = new Rewriting(outline.lines());
+        rewriting.setWidth(EditWidth.NOTE);
         List.of(canonicalNote.text().split("\n", -1)).forEach(rewriting::add);
-        return rewriting.result();
+        Rewriting.Result result = rewriting.result();
+        EpisodeNote written = EpisodeNote.parse(result.text(), options);
+        if (!written.episode().equals(now)) {
+            throw new SelfCheckException("the changed note reads back as another episode");
+        }
+        return new Written(written, result.edits());
     }
 
     private Rewriting.Result attempt() {
+        Map<Section, SectionLens> lenses = new EnumMap<>(Section.class);
         Rewriting out = new Rewriting(outline.lines());
         List<Block> blocks = blocks();
         int bodyLine = outline.scan().frontMatter() == null
@@ -126,14 +138,13 @@ final class NoteLens {
         addSections(out, added.getOrDefault(Section.HEAD, List.of()));
         List<OtherSection> others = now.otherSections();
         int[] match = Alignment.match(
-                old.otherSections().stream().map(Part::of).toList(),
-                others.stream().map(Part::of).toList(),
-                Part::resembles);
+                old.otherSections().stream().map(Row::of).toList(),
+                others.stream().map(Row::of).toList(),
+                Row::resembles);
         int nextOther = 0;
-        Set<Section> written = EnumSet.noneOf(Section.class);
         for (Block block : blocks) {
             if (block.section != null) {
-                rewriteSection(out, block, blocks, written);
+                rewriteSection(out, block, lenses);
                 if (isLast(block, blocks)) {
                     addSections(out, added.getOrDefault(block.section, List.of()));
                 }
@@ -228,34 +239,43 @@ final class NoteLens {
             out.keep(from, to);
             return;
         }
-        PartLens texts = new PartLens(outline, style, options, out);
-        new HeadLens(outline, options.vocabulary(), style, texts, out, old, now).rewrite(from, to);
+        new HeadLens(outline, options.vocabulary(), style, out, old, now).rewrite(from, to);
     }
 
-    private void rewriteSection(Rewriting out, Block block, List<Block> blocks, Set<Section> written) {
+    private void rewriteSection(Rewriting out, Block block, Map<Section, SectionLens> lenses) {
         Section section = block.section;
         Node node = section == null ? null : outline.section(section);
         if (section == null || node == null) {
             return;
         }
-        Part before = Part.of(section, old);
-        Part after = Part.of(section, now);
-        if (before.equals(after) && !canonical.contains(section)) {
+        if (canonical.contains(section)) {
+            rewriteCanonically(out, block, section, block.from == node.line());
+            return;
+        }
+        List<Row> before = Row.of(section, old);
+        List<Row> after = Row.of(section, now);
+        if (before.equals(after)) {
             out.keep(block.from, block.to);
             return;
         }
-        Map<Integer, List<NoteEdit>> patches = new HashMap<>();
-        PartLens lens = new PartLens(outline, style, options, out);
-        if (!canonical.contains(section) && lens.patchLines(node, before, after, patches)) {
+        SectionLens lens = lenses.computeIfAbsent(
+                section, key -> new SectionLens(outline, node, before, after, style, options, out));
+        Map<Integer, List<Patch>> patches = lens.isRegular() ? null : lens.patchLines();
+        if (patches != null) {
             for (int line = block.from; line < block.to; line++) {
                 out.patch(line, patches.getOrDefault(line, List.of()));
             }
-            return;
+        } else if (lens.isRegular()) {
+            lens.write(block.from, block.to);
+        } else {
+            rewriteCanonically(out, block, section, block.from == node.line());
         }
-        boolean once = blocks.stream().filter(other -> other.section == section).count() == 1;
-        if (once && !canonical.contains(section) && PartLens.isRegular(node, block.to)) {
-            lens.rewrite(node, before, after, block.to);
-        } else if (written.add(section)) {
+    }
+
+    /** Writes all of a section below its first heading; what stood below further ones goes. */
+    private void rewriteCanonically(Rewriting out, Block block, Section section, boolean first) {
+        out.setWidth(EditWidth.SECTION);
+        if (first) {
             int lastFilled = block.to;
             while (lastFilled > block.from + 1 && outline.lines().isBlank(lastFilled - 1)) {
                 lastFilled--;
@@ -264,17 +284,19 @@ final class NoteLens {
             CanonicalWriter.section(now, section, style.show(), options).forEach(out::add);
             out.keep(lastFilled, block.to);
         }
+        out.setWidth(EditWidth.VALUE);
     }
 
     private void rewriteOther(Rewriting out, Block block, int index, int now) {
-        Part before = Part.of(old.otherSections().get(index));
-        Part after = Part.of(this.now.otherSections().get(now));
+        Row before = Row.of(old.otherSections().get(index));
+        Row after = Row.of(this.now.otherSections().get(now));
         Node node = block.other;
         if (node == null || before.equals(after)) {
             out.keep(block.from, block.to);
             return;
         }
-        new PartLens(outline, style, options, out).rewrite(node, before, after, block.to);
+        new SectionLens(outline, node, List.of(before), List.of(after), style, options, out)
+                .write(block.from, block.to);
     }
 
     /** The sections that the note does not have yet, by the section behind which they belong; the head for the start. */
@@ -287,8 +309,7 @@ final class NoteLens {
         for (Section section : order) {
             if (outline.section(section) != null) {
                 behind = section;
-            } else if (!Part.of(section, now)
-                    .equals(Part.of(section, Episode.builder().build()))) {
+            } else if (!Row.of(section, now).equals(Row.of(section, EMPTY))) {
                 Section place = behind == Section.HEAD && !blocks.isEmpty() ? lastKnown(blocks) : behind;
                 added.computeIfAbsent(place, key -> new ArrayList<>()).add(section);
             }

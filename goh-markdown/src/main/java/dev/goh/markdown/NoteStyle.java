@@ -2,6 +2,9 @@ package dev.goh.markdown;
 
 import dev.goh.core.Section;
 import dev.goh.core.Show;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** How a note is written, so that new lines look like those around them. */
@@ -10,24 +13,20 @@ final class NoteStyle {
 
     private final LineTable lines;
     private final Show show;
-    private final String unit;
+    private final NavigableMap<Integer, String> units = new TreeMap<>();
     private final String marker;
 
     NoteStyle(Outline outline, Show show) {
         this.lines = outline.lines();
         this.show = show;
-        String found = null;
         Node first = null;
         for (Section section : Section.titled()) {
             Node node = outline.section(section);
-            if (node != null && found == null) {
-                found = unit(node);
-            }
-            if (node != null && first == null) {
-                first = firstItem(node);
+            if (node != null) {
+                findUnits(node);
+                first = first == null ? firstItem(node) : first;
             }
         }
-        this.unit = found == null ? TAB : found;
         this.marker = first == null ? "-" : marker(first);
     }
 
@@ -35,9 +34,11 @@ final class NoteStyle {
         return show;
     }
 
-    /** What a child's indentation has more than its parent's. */
-    String unit() {
-        return unit;
+    /** What a child's indentation has more than its parent's: as in the nearest list above a line, else below it. */
+    String unit(int line) {
+        Map.Entry<Integer, String> near = units.floorEntry(line);
+        near = near == null ? units.ceilingEntry(line) : near;
+        return near == null ? TAB : near.getValue();
     }
 
     /** The marker of the note's first item. */
@@ -54,21 +55,17 @@ final class NoteStyle {
         return lines.text().substring(lines.start(node.line()), lines.indent(node.line()));
     }
 
-    private @Nullable String unit(Node node) {
+    private void findUnits(Node node) {
         for (Node child : node.children()) {
-            if (node.kind() == Node.Kind.ITEM && child.kind() == Node.Kind.ITEM) {
+            if (node.kind() == Node.Kind.ITEM) {
                 String inner = indent(child);
                 String outer = indent(node);
                 if (inner.startsWith(outer) && inner.length() > outer.length()) {
-                    return inner.substring(outer.length());
+                    units.put(child.line(), inner.substring(outer.length()));
                 }
             }
-            String below = unit(child);
-            if (below != null) {
-                return below;
-            }
+            findUnits(child);
         }
-        return null;
     }
 
     private static @Nullable Node firstItem(Node node) {

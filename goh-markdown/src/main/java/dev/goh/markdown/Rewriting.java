@@ -12,6 +12,7 @@ final class Rewriting {
     private final LineTable lines;
     private final String lineEnd;
     private final List<OutLine> out = new ArrayList<>();
+    private EditWidth width = EditWidth.VALUE;
 
     /**
      * A line.
@@ -19,8 +20,9 @@ final class Rewriting {
      * @param source the line of the old note whose end it has; -1 for a new line
      * @param patches replacements in it, in order
      * @param added the characters of a new line
+     * @param width how much is written anew around it
      */
-    private record OutLine(int source, List<NoteEdit> patches, String added) {}
+    private record OutLine(int source, List<Patch> patches, String added, EditWidth width) {}
 
     Rewriting(LineTable lines) {
         this.text = lines.text();
@@ -49,20 +51,25 @@ final class Rewriting {
         return lf >= crlf && lf >= cr ? "\n" : crlf >= cr ? "\r\n" : "\r";
     }
 
+    /** Says how much is written anew by what follows, if it is more than lines and values. */
+    void setWidth(EditWidth width) {
+        this.width = width;
+    }
+
     /** Keeps lines of the old note; they must follow those kept before. */
     void keep(int from, int to) {
         for (int line = from; line < to; line++) {
-            out.add(new OutLine(line, List.of(), ""));
+            out.add(new OutLine(line, List.of(), "", width));
         }
     }
 
     /** Keeps a line of the old note with some ranges of it replaced. */
-    void patch(int line, List<NoteEdit> patches) {
-        out.add(new OutLine(line, patches, ""));
+    void patch(int line, List<Patch> patches) {
+        out.add(new OutLine(line, patches, "", width));
     }
 
     void add(String line) {
-        out.add(new OutLine(-1, List.of(), line));
+        out.add(new OutLine(-1, List.of(), line, width));
     }
 
     /** Adds an empty line, unless the last line is blank or there is none. */
@@ -94,13 +101,15 @@ final class Rewriting {
         for (int i = 0; i < out.size(); i++) {
             OutLine line = out.get(i);
             boolean ends = i + 1 < out.size() || endsInLineEnd;
+            cursor.widen(line.width);
             if (line.source < 0) {
+                cursor.widen(EditWidth.LINES);
                 cursor.add(line.added);
                 cursor.add(ends ? lineEnd : "");
                 continue;
             }
             int from = lines.start(line.source);
-            for (NoteEdit patch : line.patches) {
+            for (Patch patch : line.patches) {
                 cursor.keep(from, patch.start());
                 cursor.add(patch.text());
                 from = patch.end();
@@ -132,6 +141,7 @@ final class Rewriting {
         private final List<NoteEdit> edits;
         private final StringBuilder added = new StringBuilder();
         private int at;
+        private EditWidth width = EditWidth.VALUE;
 
         Cursor(StringBuilder result, List<NoteEdit> edits) {
             this.result = result;
@@ -143,8 +153,14 @@ final class Rewriting {
                 return;
             }
             note(from);
+            width = EditWidth.VALUE;
             result.append(text, from, to);
             at = to;
+        }
+
+        /** Says how much is written anew where the next edit is. */
+        void widen(EditWidth other) {
+            width = width.compareTo(other) < 0 ? other : width;
         }
 
         void add(String characters) {
@@ -177,7 +193,11 @@ final class Rewriting {
                 end--;
             }
             if (from + start < to - end || start < now.length() - end) {
-                edits.add(new NoteEdit(from + start, to - end, now.substring(start, now.length() - end)));
+                String replaced = text.substring(from + start, to - end);
+                if (replaced.indexOf('\n') >= 0 || replaced.indexOf('\r') >= 0) {
+                    widen(EditWidth.LINES);
+                }
+                edits.add(new NoteEdit(from + start, to - end, now.substring(start, now.length() - end), width));
             }
         }
 

@@ -55,4 +55,23 @@ record TimestampForm(int timeFrom, int timeTo, @Nullable Duration at, int from, 
     String title(String text) {
         return text.substring(from, to);
     }
+
+    /** A time such as {@code 00:12:58} as short as the time of this line is. */
+    String spell(String at, String text) {
+        int length = timeTo - timeFrom;
+        boolean noHours = length <= "mm:ss".length() && at.startsWith("00:");
+        String spelt = noHours ? at.substring("hh:".length()) : at;
+        boolean shorter = length < spelt.length() && spelt.charAt(0) == '0';
+        return shorter ? spelt.substring(1) : spelt;
+    }
+
+    /** Another timestamp written as this line is. */
+    String write(String at, String title, LineTable lines, int line) {
+        String text = lines.text();
+        String before = text.substring(lines.start(line), timeFrom);
+        String after = Blanks.trim(text.substring(timeTo, from));
+        String blanks = after.isEmpty() ? text.substring(timeTo, from) : text.substring(timeTo + after.length(), from);
+        String gap = title.isEmpty() ? "" : blanks.isEmpty() ? " " : blanks;
+        return before + spell(at, text) + after + gap + title;
+    }
 }

@@ -90,7 +90,7 @@ class LensTest {
         EpisodeNote ticked = EpisodeNote.parse(NOTE).edit(episode -> episode.tick("Write to"));
         assertThat(ticked.text()).isEqualTo(NOTE.replace("- [ ] Write", "- [x] Write"));
         int at = NOTE.indexOf("[ ] Write") + 1;
-        assertThat(ticked.edits()).containsExactly(new NoteEdit(at, at + 1, "x"));
+        assertThat(ticked.edits()).containsExactly(new NoteEdit(at, at + 1, "x", EditWidth.VALUE));
     }
 
     @Test

@@ -1,0 +1,93 @@
+package dev.goh.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what must be replaced in the line of an element so that it says something else and all else in it stays. */
+final class LinePatches {
+    private final LineTable lines;
+    private final NoteOptions options;
+
+    LinePatches(LineTable lines, NoteOptions options) {
+        this.lines = lines;
+        this.options = options;
+    }
+
+    /** The patches of an element's line, in order; none if it says the same. */
+    List<Patch> of(int line, Row old, Row now) {
+        if (old.mark().equals(now.mark()) && old.text().equals(now.text())) {
+            return List.of();
+        }
+        return switch (now.kind()) {
+            case ITEM -> item(line, old, now);
+            case TIMESTAMP -> timestamp(line, old, now);
+            case REFERENCE -> reference(line, now);
+            case SEGMENT, OTHER_SECTION, SECTION -> heading(line, now);
+            default -> List.of(whole(line, DraftAssembly.barely(now.text(), LineRole.GROUP_HEADING, "\t", options)));
+        };
+    }
+
+    private List<Patch> item(int line, Row old, Row now) {
+        ItemForm form = ItemForm.read(lines, line);
+        List<Patch> patches = new ArrayList<>();
+        boolean marked = !now.mark().isEmpty();
+        boolean gap = Blanks.isBlank(lines.text().charAt(form.from() - 1));
+        String space = gap ? "" : " ";
+        if (!old.mark().equals(now.mark())) {
+            if (form.box() >= 0 && marked) {
+                patches.add(new Patch(form.mark(), form.markEnd(), now.mark()));
+            } else if (form.box() >= 0) {
+                patches.add(new Patch(form.box(), form.from(), ""));
+                space = "";
+            } else {
+                String box = space + "[" + now.mark() + "]" + (now.text().isEmpty() ? "" : " ");
+                patches.add(new Patch(form.from(), form.from(), box));
+                space = "";
+            }
+        }
+        if (!old.text().equals(now.text())) {
+            patches.add(new Patch(form.from(), form.to(), old.text().isEmpty() ? space + now.text() : now.text()));
+        }
+        return patches;
+    }
+
+    private List<Patch> timestamp(int line, Row old, Row now) {
+        List<Patch> patches = new ArrayList<>();
+        TimestampForm form = TimestampForm.read(lines, line);
+        if (form == null) {
+            return patches;
+        }
+        if (!old.mark().equals(now.mark())) {
+            patches.add(new Patch(form.timeFrom(), form.timeTo(), form.spell(now.mark(), lines.text())));
+        }
+        if (!old.text().equals(now.text())) {
+            boolean space = old.text().isEmpty() && !Blanks.isBlank(lines.text().charAt(form.from() - 1));
+            patches.add(new Patch(form.from(), form.to(), (space ? " " : "") + now.text()));
+        }
+        return patches;
+    }
+
+    private List<Patch> reference(int line, Row now) {
+        int from = ReferenceForm.from(lines, line);
+        boolean bare = from == lines.indent(line);
+        String text = bare ? DraftAssembly.barely(now.text(), LineRole.REFERENCE, "- ", options) : now.text();
+        return List.of(new Patch(from, ReferenceForm.to(lines, line), text));
+    }
+
+    private List<Patch> heading(int line, Row now) {
+        HeadingForm form = HeadingForm.read(lines, line);
+        if (form == null) {
+            return List.of();
+        }
+        String heading = HeadingForm.write(form.level(), now.text());
+        boolean plain = heading.endsWith(now.text());
+        boolean space = form.from() == form.to() && !Blanks.isBlank(lines.text().charAt(form.from() - 1));
+        return plain && !now.text().isEmpty()
+                ? List.of(new Patch(form.from(), form.to(), (space ? " " : "") + now.text()))
+                : List.of(new Patch(lines.start(line), lines.end(line), heading));
+    }
+
+    private Patch whole(int line, String text) {
+        return new Patch(lines.indent(line), Blanks.skipBack(lines.text(), lines.indent(line), lines.end(line)), text);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.goh.markdown;
+
+import dev.goh.core.ChecklistItem;
+import dev.goh.core.Episode;
+import dev.goh.core.OtherSection;
+import dev.goh.core.Reference;
+import dev.goh.core.ReferenceGroup;
+import dev.goh.core.Section;
+import dev.goh.core.Segment;
+import dev.goh.core.TalkingPoint;
+import dev.goh.core.TaskState;
+import dev.goh.core.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A value of an episode as the element of a note that it is, so that one algorithm can compare and rewrite all kinds. The rows
+ * of a section stand in the order of its lines; two sections are equal if their rows are.
+ *
+ * @param kind what it is
+ * @param depth how many items it stands below
+ * @param opensGroup whether it is the first reference of a group without heading
+ * @param says what its own lines say
+ */
+record Row(Node.Kind kind, int depth, boolean opensGroup, Says says) {
+    /**
+     * What the lines of an element say, whatever it stands below.
+     *
+     * @param mark the character in a task's box, or a timestamp's time; empty if there is none
+     * @param text what stands in its line besides
+     * @param details the text below its line: details, introduction, or the text of an other section
+     */
+    record Says(String mark, String text, String details) {}
+
+    private Row(Node.Kind kind, int depth, String mark, String text, String details) {
+        this(kind, depth, false, new Says(mark, text, details));
+    }
+
+    String mark() {
+        return says.mark;
+    }
+
+    String text() {
+        return says.text;
+    }
+
+    String details() {
+        return says.details;
+    }
+
+    /** The rows of a section, itself first. */
+    static List<Row> of(Section section, Episode episode) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(Node.Kind.SECTION, 0, "", "", episode.intro(section)));
+        switch (section) {
+            case HEAD -> {}
+            case PRE_SHOW, JUST_BEFORE, POST_SHOW ->
+                episode.checklist(section).items().forEach(item -> add(item, 0, rows));
+            case TALKING_POINTS -> {
+                episode.talkingPoints().points().forEach(point -> add(point, 0, rows));
+                episode.talkingPoints().segments().forEach(segment -> add(segment, rows));
+            }
+            case TIMESTAMPS -> episode.timestamps().forEach(timestamp -> rows.add(of(timestamp)));
+            case REFERENCES -> episode.references().forEach(group -> add(group, rows));
+        }
+        return rows;
+    }
+
+    static Row of(OtherSection other) {
+        return new Row(Node.Kind.OTHER_SECTION, 0, "", other.heading(), other.text());
+    }
+
+    private static void add(ChecklistItem item, int depth, List<Row> rows) {
+        String mark = item.state().map(TaskState::mark).orElse("");
+        rows.add(new Row(Node.Kind.ITEM, depth, mark, item.text(), item.details()));
+        item.children().forEach(child -> add(child, depth + 1, rows));
+    }
+
+    private static void add(TalkingPoint point, int depth, List<Row> rows) {
+        String mark = point.state().map(TaskState::mark).orElse("");
+        rows.add(new Row(Node.Kind.ITEM, depth, mark, point.text(), point.details()));
+        point.children().forEach(child -> add(child, depth + 1, rows));
+    }
+
+    private static void add(Segment segment, List<Row> rows) {
+        rows.add(new Row(Node.Kind.SEGMENT, 0, "", segment.title(), segment.intro()));
+        segment.points().forEach(point -> add(point, 0, rows));
+    }
+
+    private static Row of(Timestamp timestamp) {
+        return new Row(Node.Kind.TIMESTAMP, 0, timestamp.atText(), timestamp.title(), timestamp.details());
+    }
+
+    private static void add(ReferenceGroup group, List<Row> rows) {
+        boolean opens = group.heading().isEmpty();
+        group.heading().ifPresent(heading -> rows.add(new Row(Node.Kind.GROUP, 0, "", heading, "")));
+        for (Reference reference : group.references()) {
+            Says says = new Says("", reference.text(), reference.details());
+            rows.add(new Row(Node.Kind.REFERENCE, 0, opens, says));
+            opens = false;
+        }
+    }
+
+    /** Whether this may be the other one changed, rather than something else: what their lines say is much the same. */
+    boolean resembles(Row other) {
+        if (kind != other.kind) {
+            return false;
+        }
+        boolean sameText = text().equals(other.text()) && !text().isEmpty();
+        boolean sameTime = kind == Node.Kind.TIMESTAMP && mark().equals(other.mark());
+        return sameText || sameTime || similar(text(), other.text());
+    }
+
+    private static boolean similar(String a, String b) {
+        int longest = Math.max(a.length(), b.length());
+        int shortest = Math.min(a.length(), b.length());
+        int start = 0;
+        while (start < shortest && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shortest - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        return longest > 0 && 2 * (start + end) >= longest;
+    }
+}
