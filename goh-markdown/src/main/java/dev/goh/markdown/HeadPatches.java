@@ -48,7 +48,10 @@ final class HeadPatches {
     List<Patch> embed(int line) {
         String text = lines.trimmed(line);
         EmbedForm form = EmbedForm.read(text, vocabulary);
-        for (String target : form == null ? List.<String>of() : targets(form, text.charAt(0) == '<')) {
+        if (form == null) {
+            return List.of(wholeLine(line, CanonicalWriter.embed(now.embed(), show)));
+        }
+        for (String target : targets(form, text.charAt(0) == '<')) {
             String changed = text.substring(0, form.from())
                     + target
                     + text.substring(form.from() + form.target().length());

@@ -101,6 +101,19 @@ record Row(Node.Kind kind, int depth, boolean opensGroup, Says says) {
         }
     }
 
+    /** What it is and says, whatever it stands below. */
+    Object content() {
+        return List.of(kind, says);
+    }
+
+    /** Whether its text stands apart from its line, as below a heading, and not indented. */
+    boolean isHeading() {
+        return switch (kind) {
+            case SECTION, SEGMENT, OTHER_SECTION -> true;
+            default -> false;
+        };
+    }
+
     /** Whether this may be the other one changed, rather than something else: what their lines say is much the same. */
     boolean resembles(Row other) {
         if (kind != other.kind) {

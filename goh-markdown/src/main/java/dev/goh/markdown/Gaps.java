@@ -1,0 +1,97 @@
+package dev.goh.markdown;
+
+/**
+ * What lies between the rows of one run of a section's lines: blank lines and fences. Each gap is named by the old row behind
+ * it, the last one by the row that would follow; each is kept once.
+ */
+final class Gaps {
+    private final LineTable lines;
+    private final SectionRows rows;
+    private final Rewriting out;
+    private final int from;
+    private final int to;
+    private final int first;
+    private final int last;
+    private int next;
+    private int keptTo;
+
+    /**
+     * Nothing is kept yet.
+     *
+     * @param from the line where the first gap begins
+     * @param to the line after the run
+     * @param first the run's first row
+     * @param last the row after its last one
+     */
+    Gaps(LineTable lines, SectionRows rows, Rewriting out, int from, int to, int first, int last) {
+        this.lines = lines;
+        this.rows = rows;
+        this.out = out;
+        this.from = from;
+        this.to = to;
+        this.first = first;
+        this.last = last;
+        this.next = first;
+    }
+
+    private int start(int gap) {
+        return Math.max(keptTo, gap == first ? from : rows.end(gap - 1));
+    }
+
+    private int end(int gap) {
+        return gap == last ? to : rows.line(gap);
+    }
+
+    boolean isKept(int gap) {
+        return gap < next;
+    }
+
+    /** Whether nothing is left of the last gap. */
+    boolean isLastEmpty() {
+        return start(last) == end(last);
+    }
+
+    /**
+     * Keeps what stands between a heading and its first row, so that a new one comes below it. Where there is no row yet, the
+     * blank lines stay behind the new one, but at the end of a note.
+     *
+     * @return whether the first row stands right below the heading
+     */
+    boolean keepBelowHeading() {
+        if (next < last) {
+            boolean dense = start(next) == end(next);
+            keepTo(next, true);
+            return dense;
+        }
+        if (to == lines.count()) {
+            int line = start(last);
+            while (line < to && lines.isBlank(line)) {
+                line++;
+            }
+            out.keep(start(last), line);
+            keptTo = line;
+        }
+        return false;
+    }
+
+    /**
+     * Keeps the gaps up to the one before an old row; where rows between are gone, the blank lines of the widest.
+     *
+     * @param blanks whether to keep blank lines at all
+     */
+    void keepTo(int gap, boolean blanks) {
+        boolean atEnd = gap == last && to == lines.count();
+        int widest = gap;
+        for (int i = next; i < gap; i++) {
+            widest = !atEnd && end(i) - start(i) > end(widest) - start(widest) ? i : widest;
+        }
+        for (int i = next; i <= gap; i++) {
+            for (int line = start(i); line < end(i); line++) {
+                if (!lines.isBlank(line) || blanks && i == widest) {
+                    out.keep(line, line + 1);
+                }
+            }
+        }
+        next = Math.max(next, gap + 1);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.goh.markdown;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The rows that a section has, and where their lines stand. */
+final class SectionRows {
+    private final LineTable lines;
+    private final List<Row> rows;
+    private final List<Node> nodes = new ArrayList<>();
+    private final int[] parents;
+    /** Kinds of rows that have a blank line between them: those that stand below no item, and the others. */
+    private final Set<Node.Kind> loose = EnumSet.noneOf(Node.Kind.class);
+
+    private final Set<Node.Kind> looseBelow = EnumSet.noneOf(Node.Kind.class);
+
+    SectionRows(Outline outline, Node section, List<Row> rows) {
+        this.lines = outline.lines();
+        this.rows = rows;
+        addNodes(section, outline.scan());
+        this.parents = parents(rows);
+        findLoose();
+    }
+
+    /** Adds an element and all below it in the order of their rows; a group without heading has none. */
+    private void addNodes(Node node, NoteScan scan) {
+        if (node.kind() != Node.Kind.GROUP || scan.role(node.line()) == LineRole.GROUP_HEADING) {
+            nodes.add(node);
+        }
+        node.children().forEach(child -> addNodes(child, scan));
+    }
+
+    private static int[] parents(List<Row> rows) {
+        int[] parents = new int[rows.size()];
+        List<Integer> above = new ArrayList<>();
+        for (int i = 0; i < parents.length; i++) {
+            above.subList(rows.get(i).depth(), above.size()).clear();
+            parents[i] = above.isEmpty() ? -1 : above.get(above.size() - 1);
+            above.add(i);
+        }
+        return parents;
+    }
+
+    private void findLoose() {
+        Set<Node.Kind> tight = EnumSet.noneOf(Node.Kind.class);
+        Set<Node.Kind> tightBelow = EnumSet.noneOf(Node.Kind.class);
+        for (int i = 1; i < size(); i++) {
+            Row row = rows.get(i);
+            if (!rows.get(i - 1).isHeading()) {
+                boolean apart = end(i - 1) < line(i);
+                boolean below = row.depth() > 0;
+                (apart ? below ? looseBelow : loose : below ? tightBelow : tight).add(row.kind());
+            }
+        }
+        loose.removeAll(tight);
+        looseBelow.removeAll(tightBelow);
+    }
+
+    int size() {
+        return nodes.size();
+    }
+
+    Row row(int index) {
+        return rows.get(index);
+    }
+
+    List<Row> all() {
+        return rows;
+    }
+
+    Node node(int index) {
+        return nodes.get(index);
+    }
+
+    /** The line that a row begins with. */
+    int line(int index) {
+        return nodes.get(index).line();
+    }
+
+    /** The line after a row's own lines. */
+    int end(int index) {
+        int[] ranges = nodes.get(index).textRanges();
+        return ranges.length == 0 ? line(index) + 1 : ranges[1];
+    }
+
+    /** The row of the item that a row stands below, or -1. */
+    int parent(int index) {
+        return parents[index];
+    }
+
+    /** Whether blank lines stand between all rows of a row's kind. */
+    boolean isLoose(Row row) {
+        return (row.depth() > 0 ? looseBelow : loose).contains(row.kind());
+    }
+
+    /** Whether the section's elements stand in the order of its rows, the text of each right below its line. */
+    boolean isRegular() {
+        for (int i = 0; i < size(); i++) {
+            int[] ranges = nodes.get(i).textRanges();
+            int next = i + 1 < size() ? line(i + 1) : lines.count();
+            if (line(i) >= next || ranges.length > 2 || end(i) > next) {
+                return false;
+            }
+            for (int line = line(i) + 1; ranges.length > 0 && line < ranges[0]; line++) {
+                if (!lines.isBlank(line)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
