@@ -1,7 +1,6 @@
 package dev.goh.testkit;
 
 import dev.goh.core.Checklist;
-import dev.goh.core.ChecklistItem;
 import dev.goh.core.TalkingPoint;
 import dev.goh.core.TaskState;
 import java.util.ArrayList;
@@ -19,47 +18,26 @@ final class Trees {
 
     private Trees() {}
 
-    /** An item of whatever list. */
-    private record Node(Optional<TaskState> state, String text, String details, List<Node> children) {
-        ChecklistItem toItem() {
-            return ChecklistItem.builder()
-                    .state(state)
-                    .text(text)
-                    .details(details)
-                    .children(children.stream().map(Node::toItem).toList())
-                    .build();
-        }
-
-        TalkingPoint toPoint() {
-            return TalkingPoint.builder()
-                    .state(state)
-                    .text(text)
-                    .details(details)
-                    .children(children.stream().map(Node::toPoint).toList())
-                    .build();
-        }
-    }
-
     static Arbitrary<Checklist> checklist(Blocks blocks) {
         return Stable.of(nodes(blocks, 4)
                 .map(nodes -> Checklist.builder()
-                        .items(nodes.stream().map(Node::toItem).toList())
+                        .items(nodes.stream().map(Bullet::toItem).toList())
                         .build()));
     }
 
     static Arbitrary<List<TalkingPoint>> points(Blocks blocks) {
-        return Stable.of(
-                nodes(blocks, 1).map(nodes -> nodes.stream().map(Node::toPoint).toList()));
+        return Stable.of(nodes(blocks, 1)
+                .map(nodes -> nodes.stream().map(Bullet::toPoint).toList()));
     }
 
-    private static Arbitrary<List<Node>> nodes(Blocks blocks, int tasks) {
+    private static Arbitrary<List<Bullet>> nodes(Blocks blocks, int tasks) {
         Arbitrary<Optional<TaskState>> state = Arbitraries.frequencyOf(
                 Tuple.of(tasks, states().map(Optional::of)), Tuple.of(2, Arbitraries.just(Optional.empty())));
         Arbitrary<String> details =
                 Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just("")), Tuple.of(2, blocks.in(Place.ITEM_DETAILS)));
-        Arbitrary<Node> node = Combinators.combine(state, blocks.line(), details)
+        Arbitrary<Bullet> node = Combinators.combine(state, blocks.line(), details)
                 .as((mark, text, below) ->
-                        new Node(mark, mark.isEmpty() ? unboxed(text) : text, below, new ArrayList<>()))
+                        new Bullet(mark, mark.isEmpty() ? unboxed(text) : text, below, new ArrayList<>()))
                 .withoutEdgeCases();
         return Stable.of(Arbitraries.frequencyOf(
                         Tuple.of(8, levels(node, Arbitraries.integers().between(0, 1), 4)),
@@ -68,20 +46,20 @@ final class Trees {
                 .map(Trees::grown));
     }
 
-    private static Arbitrary<List<Tuple.Tuple2<Integer, Node>>> levels(
-            Arbitrary<Node> node, Arbitrary<Integer> level, int size) {
+    private static Arbitrary<List<Tuple.Tuple2<Integer, Bullet>>> levels(
+            Arbitrary<Bullet> node, Arbitrary<Integer> level, int size) {
         return Stable.of(Combinators.combine(level, node).as(Tuple::of).list().ofMaxSize(size));
     }
 
     /** Makes a tree of a list: each node stands at its level, or as deep as the nodes before it allow. */
-    private static List<Node> grown(List<Tuple.Tuple2<Integer, Node>> list) {
-        List<Node> roots = new ArrayList<>();
-        List<Node> branch = new ArrayList<>();
-        for (Tuple.Tuple2<Integer, Node> pair : list) {
-            Node node = pair.get2();
-            Node fresh = new Node(node.state, node.text, node.details, new ArrayList<>());
+    private static List<Bullet> grown(List<Tuple.Tuple2<Integer, Bullet>> list) {
+        List<Bullet> roots = new ArrayList<>();
+        List<Bullet> branch = new ArrayList<>();
+        for (Tuple.Tuple2<Integer, Bullet> pair : list) {
+            Bullet node = pair.get2();
+            Bullet fresh = new Bullet(node.state(), node.text(), node.details(), new ArrayList<>());
             int level = Math.min(pair.get1(), branch.size());
-            (level == 0 ? roots : branch.get(level - 1).children).add(fresh);
+            (level == 0 ? roots : branch.get(level - 1).children()).add(fresh);
             branch.subList(level, branch.size()).clear();
             branch.add(fresh);
         }
