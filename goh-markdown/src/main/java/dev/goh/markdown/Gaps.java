@@ -1,11 +1,15 @@
 package dev.goh.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What lies between the rows of one run of a section's lines: blank lines and fences. Each gap is named by the old row behind
  * it, the last one by the row that would follow; each is kept once.
  */
 final class Gaps {
     private final LineTable lines;
+    private final NoteScan scan;
     private final SectionRows rows;
     private final Rewriting out;
     private final int from;
@@ -23,8 +27,9 @@ final class Gaps {
      * @param first the run's first row
      * @param last the row after its last one
      */
-    Gaps(LineTable lines, SectionRows rows, Rewriting out, int from, int to, int first, int last) {
-        this.lines = lines;
+    Gaps(NoteScan scan, SectionRows rows, Rewriting out, int from, int to, int first, int last) {
+        this.lines = scan.lines();
+        this.scan = scan;
         this.rows = rows;
         this.out = out;
         this.from = from;
@@ -85,13 +90,22 @@ final class Gaps {
         for (int i = next; i < gap; i++) {
             widest = !atEnd && end(i) - start(i) > end(widest) - start(widest) ? i : widest;
         }
+        List<Integer> kept = new ArrayList<>();
+        int opened = -1;
         for (int i = next; i <= gap; i++) {
             for (int line = start(i); line < end(i); line++) {
-                if (!lines.isBlank(line) || blanks && i == widest) {
-                    out.keep(line, line + 1);
+                LineRole role = scan.role(line);
+                boolean emptied = role == LineRole.FENCE_CLOSE && opened >= 0 && opened < start(i);
+                if (emptied) {
+                    // All references of the fence are gone.
+                    kept.remove(Integer.valueOf(opened));
+                } else if (!lines.isBlank(line) || blanks && i == widest) {
+                    kept.add(line);
                 }
+                opened = role == LineRole.FENCE_OPEN ? line : role == LineRole.FENCE_CLOSE ? -1 : opened;
             }
         }
+        kept.forEach(line -> out.keep(line, line + 1));
         next = Math.max(next, gap + 1);
     }
 }

@@ -84,7 +84,8 @@ final class LinePatches {
         boolean space = form.from() == form.to() && !Blanks.isBlank(lines.text().charAt(form.from() - 1));
         return plain && !now.text().isEmpty()
                 ? List.of(new Patch(form.from(), form.to(), (space ? " " : "") + now.text()))
-                : List.of(new Patch(lines.start(line), lines.end(line), heading));
+                : List.of(
+                        new Patch(lines.start(line) + form.level(), lines.end(line), heading.substring(form.level())));
     }
 
     private Patch whole(int line, String text) {

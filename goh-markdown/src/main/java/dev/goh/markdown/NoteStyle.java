@@ -1,7 +1,12 @@
 package dev.goh.markdown;
 
+import dev.goh.core.Episode;
 import dev.goh.core.Section;
 import dev.goh.core.Show;
+import dev.goh.core.Shows;
+import dev.goh.core.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -16,7 +21,34 @@ final class NoteStyle {
     private final NavigableMap<Integer, String> units = new TreeMap<>();
     private final String marker;
 
-    NoteStyle(Outline outline, Show show) {
+    /** The style of a note, which new sections are written in as the show does that knows most of its headings. */
+    static NoteStyle of(Outline outline, Episode episode, Vocabulary vocabulary) {
+        List<Show> shows = new ArrayList<>();
+        episode.title().flatMap(vocabulary::show).ifPresent(shows::add);
+        shows.addAll(vocabulary.shows());
+        shows.add(Shows.grafanaOfficeHours());
+        List<Block> blocks = Block.of(outline);
+        Show best = shows.get(0);
+        long most = -1;
+        for (Show show : shows) {
+            long known = blocks.stream()
+                    .filter(block -> isNamedBy(show, block, outline.lines()))
+                    .count();
+            if (known > most) {
+                most = known;
+                best = show;
+            }
+        }
+        return new NoteStyle(outline, best);
+    }
+
+    private static boolean isNamedBy(Show show, Block block, LineTable lines) {
+        Section section = block.section();
+        HeadingForm heading = HeadingForm.read(lines, block.from());
+        return section != null && heading != null && show.heading(section).equals(heading.text(lines));
+    }
+
+    private NoteStyle(Outline outline, Show show) {
         this.lines = outline.lines();
         this.show = show;
         Node first = null;

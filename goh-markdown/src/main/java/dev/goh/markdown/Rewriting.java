@@ -2,6 +2,9 @@ package dev.goh.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * The lines of a changed note, in order: lines of the old note, some of them patched, and new ones. Lines of the old note
@@ -24,10 +27,35 @@ final class Rewriting {
      */
     private record OutLine(int source, List<Patch> patches, String added, EditWidth width) {}
 
-    Rewriting(LineTable lines) {
+    /** Fences that are never closed. */
+    private final NavigableMap<Integer, HiddenBlock> openFences = new TreeMap<>();
+
+    Rewriting(NoteScan scan) {
+        this.lines = scan.lines();
         this.text = lines.text();
-        this.lines = lines;
         this.lineEnd = lineEnd(lines);
+        for (HiddenBlock block : scan.hidden()) {
+            if (block.closing() != null) {
+                openFences.put(block.from(), block);
+            }
+        }
+        int open = -1;
+        for (int line = 0; line < lines.count(); line++) {
+            LineRole role = scan.role(line);
+            open = role == LineRole.FENCE_OPEN ? line : role == LineRole.FENCE_CLOSE ? -1 : open;
+        }
+        if (open >= 0) {
+            openFences.put(open, new HiddenBlock(open, lines.count() - 1, fence(open)));
+        }
+    }
+
+    private String fence(int line) {
+        String open = lines.trimmed(line);
+        int length = 0;
+        while (length < open.length() && open.charAt(length) == open.charAt(0)) {
+            length++;
+        }
+        return open.substring(0, length);
     }
 
     /** How most lines of a note end; LF if there is no telling. */
@@ -68,8 +96,30 @@ final class Rewriting {
         out.add(new OutLine(line, patches, "", width));
     }
 
+    /** Replaces a range of a line that was kept, before all other ranges of it. */
+    void patchFirst(int line, Patch patch) {
+        for (int i = out.size() - 1; i >= 0; i--) {
+            OutLine kept = out.get(i);
+            if (kept.source == line) {
+                List<Patch> patches = new ArrayList<>(List.of(patch));
+                patches.addAll(kept.patches);
+                out.set(i, new OutLine(line, patches, "", kept.width));
+                return;
+            }
+        }
+    }
+
     void add(String line) {
         out.add(new OutLine(-1, List.of(), line, width));
+    }
+
+    /** Closes the fence that the last line stands in, if nothing else does, so that what is added next is not in it. */
+    void closeFence() {
+        int last = out.isEmpty() ? -1 : out.get(out.size() - 1).source;
+        Map.Entry<Integer, HiddenBlock> open = openFences.floorEntry(last);
+        if (open != null && last <= open.getValue().to() && open.getValue().closing() != null) {
+            add(open.getValue().closing());
+        }
     }
 
     /** Adds an empty line, unless the last line is blank or there is none. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectionLens {
     private final LineTable lines;
+    private final NoteScan scan;
     private final NoteStyle style;
     private final Rewriting out;
     private final LinePatches patches;
@@ -45,6 +46,7 @@ final class SectionLens {
             NoteOptions options,
             Rewriting out) {
         this.lines = outline.lines();
+        this.scan = outline.scan();
         this.style = style;
         this.out = out;
         this.olds = new SectionRows(outline, section, before);
@@ -54,6 +56,7 @@ final class SectionLens {
         this.newLines = new NewLines(lines, olds, style, options);
         this.match = Alignment.match(
                 before, after, List.of(Row::content, row -> List.of(row.kind(), row.text())), Row::resembles);
+        match[0] = 0;
         boolean[] kept = new boolean[before.size()];
         for (int i : match) {
             if (i >= 0) {
@@ -117,7 +120,7 @@ final class SectionLens {
         if (repeated) {
             out.keep(from, from + 1);
         }
-        Gaps gaps = new Gaps(lines, olds, out, repeated ? from + 1 : from, to, first, nextOld);
+        Gaps gaps = new Gaps(scan, olds, out, repeated ? from + 1 : from, to, first, nextOld);
         open.clear();
         nearLine = from;
         boolean headed = false;
@@ -137,6 +140,7 @@ final class SectionLens {
             } else {
                 boolean belowOldHeading = previous != null && previous.isHeading() && match[nextNow - 1] >= 0;
                 boolean dense = belowOldHeading && gaps.keepBelowHeading();
+                out.closeFence();
                 addBlank(isApart(now) && !dense || mustEndGroup);
                 add(now);
                 added = true;

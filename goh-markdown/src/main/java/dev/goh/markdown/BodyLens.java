@@ -1,0 +1,265 @@
+package dev.goh.markdown;
+
+import dev.goh.core.Episode;
+import dev.goh.core.OtherSection;
+import dev.goh.core.Section;
+import dev.goh.core.TemplateHeading;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rewrites a note part by part: its front matter, its head, and the lines below each section heading. New sections go where
+ * the show's template has them. Used once.
+ */
+final class BodyLens {
+    private static final Episode EMPTY = Episode.builder().build();
+    private static final int OTHER_LEVEL = 2;
+
+    private final Outline outline;
+    private final LineTable lines;
+    private final NoteOptions options;
+    private final NoteStyle style;
+    private final Set<Section> canonical;
+    private final Rewriting out;
+    private final List<Block> blocks;
+    private final Map<Section, SectionLens> lenses = new EnumMap<>(Section.class);
+
+    /** The level of the talking points' heading while other headings below it would be sub-headings; else the deepest. */
+    private int deepestOther = HeadingForm.MAX_LEVEL;
+
+    /** The least level of a heading: the first of level 1 would become the title, if that is removed. */
+    private int highest = 1;
+
+    /**
+     * Rewrites nothing yet.
+     *
+     * @param canonical sections to be written canonically; the head stands for the front matter
+     */
+    BodyLens(Outline outline, NoteOptions options, NoteStyle style, Set<Section> canonical, Rewriting out) {
+        this.outline = outline;
+        this.lines = outline.lines();
+        this.options = options;
+        this.style = style;
+        this.canonical = canonical;
+        this.out = out;
+        this.blocks = Block.of(outline);
+    }
+
+    void rewrite(Episode old, Episode now) {
+        highest = now.title().isEmpty() && old.title().isPresent() ? 2 : 1;
+        FrontMatter frontMatter = outline.scan().frontMatter();
+        int bodyLine = frontMatter == null ? 0 : frontMatter.endLine();
+        int headEnd = blocks.isEmpty() ? lines.count() : blocks.get(0).from();
+        rewriteFrontMatter(frontMatter, bodyLine, old, now);
+        rewriteHead(bodyLine, headEnd, old, now);
+        Map<Integer, List<Section>> added = addedSections(now);
+        addSections(added.getOrDefault(-1, List.of()), now);
+        List<OtherSection> others = now.otherSections();
+        int[] match = matchOthers(old.otherSections(), others);
+        int nextOther = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.section() != null) {
+                rewriteSection(block, block.section(), old, now);
+                level(block);
+            } else {
+                int index = outline.others().indexOf(block.other());
+                int kept = indexOf(match, index);
+                if (kept >= 0) {
+                    for (; nextOther < kept; nextOther++) {
+                        addOther(others.get(nextOther));
+                    }
+                    rewriteOther(block, old.otherSections().get(index), others.get(kept));
+                    level(block);
+                    for (nextOther++; nextOther < match.length && match[nextOther] < 0; nextOther++) {
+                        addOther(others.get(nextOther));
+                    }
+                }
+            }
+            addSections(added.getOrDefault(i, List.of()), now);
+        }
+        for (; nextOther < match.length; nextOther++) {
+            addOther(others.get(nextOther));
+        }
+    }
+
+    /** Pairs other sections; between two that stayed, those that changed altogether in order, if there are as many. */
+    private static int[] matchOthers(List<OtherSection> old, List<OtherSection> now) {
+        int[] match = Alignment.match(
+                old.stream().map(Row::of).toList(), now.stream().map(Row::of).toList(), Row::resembles);
+        int from = 0;
+        int before = -1;
+        for (int i = 0; i <= match.length; i++) {
+            int next = i == match.length ? old.size() : match[i];
+            if (next >= 0) {
+                for (int j = from; j < i && next - before == i - from + 1; j++) {
+                    match[j] = before + 1 + j - from;
+                }
+                before = next;
+                from = i + 1;
+            }
+        }
+        return match;
+    }
+
+    private static int indexOf(int[] match, int value) {
+        for (int i = 0; i < match.length; i++) {
+            if (match[i] == value) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void rewriteFrontMatter(@Nullable FrontMatter frontMatter, int bodyLine, Episode old, Episode now) {
+        if (!FrontMatterLens.isChanged(old, now)) {
+            out.keep(0, bodyLine);
+        } else if (frontMatter == null || canonical.contains(Section.HEAD)) {
+            out.setWidth(frontMatter == null ? EditWidth.VALUE : EditWidth.SECTION);
+            FrontMatter.write(now).forEach(out::add);
+            out.setWidth(EditWidth.VALUE);
+        } else {
+            new FrontMatterLens(lines, out).rewrite(frontMatter, old, now);
+        }
+    }
+
+    private void rewriteHead(int from, int to, Episode old, Episode now) {
+        boolean same = old.title().equals(now.title())
+                && old.embed().equals(now.embed())
+                && old.guests().equals(now.guests())
+                && old.intro(Section.HEAD).equals(now.intro(Section.HEAD));
+        if (same) {
+            out.keep(from, to);
+            return;
+        }
+        new HeadLens(outline, options.vocabulary(), style, out, old, now).rewrite(from, to);
+    }
+
+    private void rewriteSection(Block block, Section section, Episode old, Episode now) {
+        Node node = outline.section(section);
+        if (node == null || canonical.contains(section)) {
+            rewriteCanonically(block, section, now);
+            return;
+        }
+        List<Row> before = Row.of(section, old);
+        List<Row> after = Row.of(section, now);
+        if (before.equals(after)) {
+            out.keep(block.from(), block.to());
+            return;
+        }
+        SectionLens lens = lenses.computeIfAbsent(
+                section, key -> new SectionLens(outline, node, before, after, style, options, out));
+        if (lens.isRegular()) {
+            lens.write(block.from(), block.to());
+            return;
+        }
+        Map<Integer, List<Patch>> patches = lens.patchLines();
+        if (patches == null) {
+            rewriteCanonically(block, section, now);
+            return;
+        }
+        for (int line = block.from(); line < block.to(); line++) {
+            out.patch(line, patches.getOrDefault(line, List.of()));
+        }
+    }
+
+    /** Writes all of a section below its first heading; what stood below further ones goes. */
+    private void rewriteCanonically(Block block, Section section, Episode now) {
+        out.setWidth(EditWidth.SECTION);
+        Node node = outline.section(section);
+        if (node != null && node.line() == block.from()) {
+            int lastFilled = block.to();
+            while (lastFilled > block.from() + 1 && lines.isBlank(lastFilled - 1)) {
+                lastFilled--;
+            }
+            out.keep(block.from(), block.from() + 1);
+            CanonicalWriter.section(now, section, style.show(), options).forEach(out::add);
+            out.keep(lastFilled, block.to());
+        }
+        out.setWidth(EditWidth.VALUE);
+    }
+
+    private void rewriteOther(Block block, OtherSection old, OtherSection now) {
+        Node node = block.other();
+        if (node == null || old.equals(now)) {
+            out.keep(block.from(), block.to());
+            return;
+        }
+        new SectionLens(outline, node, List.of(Row.of(old)), List.of(Row.of(now)), style, options, out)
+                .write(block.from(), block.to());
+    }
+
+    /** Gives a heading another level where its own would make it the title, or a sub-heading of the talking points. */
+    private void level(Block block) {
+        int level = Math.max(block.level(), highest);
+        level = block.section() == null ? Math.min(level, deepestOther) : level;
+        if (level != block.level()) {
+            int start = lines.start(block.from());
+            out.patchFirst(block.from(), new Patch(start, start + block.level(), "#".repeat(level)));
+        }
+        deepestOther = block.section() == Section.TALKING_POINTS ? level : HeadingForm.MAX_LEVEL;
+    }
+
+    /** The sections that the note does not have yet, by the block behind which they belong; -1 for the start. */
+    private Map<Integer, List<Section>> addedSections(Episode now) {
+        Map<Integer, List<Section>> added = new HashMap<>();
+        List<Section> order = new ArrayList<>();
+        style.show().template().stream().map(TemplateHeading::section).forEach(order::add);
+        Section.titled().stream().filter(section -> !order.contains(section)).forEach(order::add);
+        Section behind = Section.HEAD;
+        for (Section section : order) {
+            if (outline.section(section) != null) {
+                behind = section;
+            } else if (!Row.of(section, now).equals(Row.of(section, EMPTY))) {
+                added.computeIfAbsent(lastBlock(behind), key -> new ArrayList<>())
+                        .add(section);
+            }
+        }
+        return added;
+    }
+
+    /** The last block of a section, or of what stands below its heading: unknown headings deeper than its own. */
+    private int lastBlock(Section behind) {
+        int last = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean known = blocks.get(i).section() != null;
+            last = known && (behind == Section.HEAD || blocks.get(i).section() == behind) ? i : last;
+        }
+        int level = last < 0 ? 1 : blocks.get(last).level();
+        while (last + 1 < blocks.size()
+                && blocks.get(last + 1).section() == null
+                && blocks.get(last + 1).level() > level) {
+            last++;
+        }
+        return last;
+    }
+
+    private void addSections(List<Section> sections, Episode now) {
+        for (Section section : sections) {
+            int level = style.show().level(section);
+            out.closeFence();
+            out.addBlank();
+            out.add(HeadingForm.write(level, style.show().heading(section)));
+            CanonicalWriter.section(now, section, style.show(), options).forEach(out::add);
+            out.add("");
+            deepestOther = section == Section.TALKING_POINTS ? level : HeadingForm.MAX_LEVEL;
+        }
+    }
+
+    private void addOther(OtherSection other) {
+        out.closeFence();
+        out.addBlank();
+        out.add(HeadingForm.write(Math.min(deepestOther, OTHER_LEVEL), other.heading()));
+        if (!other.text().isEmpty()) {
+            out.add("");
+            TextLens.split(other.text()).forEach(out::add);
+        }
+        out.add("");
+        deepestOther = HeadingForm.MAX_LEVEL;
+    }
+}
