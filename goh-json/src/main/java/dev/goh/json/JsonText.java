@@ -1,0 +1,177 @@
+package dev.goh.json;
+
+import dev.goh.core.Episode;
+import dev.goh.core.ModelPath;
+import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** Texts and bytes to episodes and back. */
+final class JsonText {
+    static final JsonOptions DEFAULTS = JsonOptions.builder().build();
+
+    private static final JsonFactory FACTORY = factory(DEFAULTS);
+    private static final Pattern JACKSON_ADVICE = Pattern.compile(
+            "(: enable `| \\((start marker at|for (Array|Object) starting|not recognized)).*", Pattern.DOTALL);
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private static final ObjectWriteContext COMPACT = ObjectWriteContext.empty();
+    private static final ObjectWriteContext PRETTY = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            Separators separators = Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator("");
+            return new DefaultPrettyPrinter(separators)
+                    .withArrayIndenter(indenter)
+                    .withObjectIndenter(indenter);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
+
+    private JsonText() {}
+
+    private static JsonFactory factory(JsonOptions options) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(Depth.ofJson(options.maxDepth()))
+                        .maxStringLength(options.maxLength())
+                        .maxNameLength(options.maxLength())
+                        .maxNumberLength(options.maxLength())
+                        .build())
+                .streamWriteConstraints(StreamWriteConstraints.builder()
+                        .maxNestingDepth(Depth.ofJson(options.maxDepth()))
+                        .build())
+                // What one document calls its properties must not make another one fail.
+                .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .build();
+    }
+
+    private static JsonFactory factoryFor(JsonOptions options) {
+        boolean usual = options.maxDepth() == DEFAULTS.maxDepth() && options.maxLength() <= DEFAULTS.maxLength();
+        return usual ? FACTORY : factory(options);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param firstLine the number of its first line, from 1
+     * @param skipped takes what is left out; null if nothing may be
+     */
+    static Episode read(
+            String json, JsonOptions options, int firstLine, @Nullable List<LenientReading.Skipped> skipped) {
+        if (json.length() > options.maxLength()) {
+            throw tooLong(options, firstLine);
+        }
+        String text = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK ? json.substring(1) : json;
+        JsonParser parser = factoryFor(options).createParser(ObjectReadContext.empty(), text);
+        JsonInput in =
+                new JsonInput(parser, position -> position.inCodePoints(text).from(firstLine), skipped);
+        try (parser) {
+            parser.nextToken();
+            Episode episode = EpisodeCodec.CODEC.read(in);
+            if (parser.nextToken() != null) {
+                throw in.error("the episode ends before this, and nothing may follow it");
+            }
+            Depth.check(episode, options.maxDepth());
+            return episode;
+        } catch (StreamConstraintsException e) {
+            throw Depth.tooDeep(in.path(), in.position(), options.maxDepth());
+        } catch (StreamReadException e) {
+            Position position = Position.of(e.getLocation()).inCodePoints(text).from(firstLine);
+            throw new EpisodeJsonException(in.path(), position, "no JSON: " + problem(e));
+        }
+    }
+
+    /** Jackson names its own options in some messages, which nobody here can set. */
+    private static String problem(StreamReadException e) {
+        return Quoted.plain(JACKSON_ADVICE.matcher(e.getOriginalMessage()).replaceFirst(""), 300);
+    }
+
+    static EpisodeJsonLimitException tooLong(JsonOptions options, int line) {
+        return new EpisodeJsonLimitException(
+                "maxLength",
+                ModelPath.ROOT,
+                new Position(line, 1),
+                "longer than " + options.maxLength() + ", which is the limit");
+    }
+
+    /** Decodes UTF-8 and refuses what is none. */
+    static String decode(byte[] utf8, JsonOptions options, int firstLine) {
+        if (utf8.length > options.maxLength()) {
+            throw tooLong(options, firstLine);
+        }
+        String text = new String(utf8, StandardCharsets.UTF_8);
+        if (text.indexOf('\ufffd') < 0) {
+            return text;
+        }
+        ByteBuffer in = ByteBuffer.wrap(utf8);
+        CharBuffer out = CharBuffer.allocate(utf8.length);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(in, out, true);
+        if (result.isError()) {
+            String before = out.flip().toString();
+            throw new EpisodeJsonException(
+                    ModelPath.ROOT,
+                    Position.at(before, before.length()).from(firstLine),
+                    "invalid UTF-8 at byte " + in.position() + "; JSON is UTF-8");
+        }
+        return text;
+    }
+
+    static String write(Episode episode, JsonOptions options) {
+        StringWriter text = new StringWriter(4096);
+        write(episode, options, factoryFor(options).createGenerator(context(options), text));
+        return options.pretty() ? text.append('\n').toString() : text.toString();
+    }
+
+    static byte[] writeBytes(Episode episode, JsonOptions options) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        write(episode, options, factoryFor(options).createGenerator(context(options), bytes, JsonEncoding.UTF8));
+        if (options.pretty()) {
+            bytes.write('\n');
+        }
+        return bytes.toByteArray();
+    }
+
+    private static ObjectWriteContext context(JsonOptions options) {
+        return options.pretty() ? PRETTY : COMPACT;
+    }
+
+    private static void write(Episode episode, JsonOptions options, JsonGenerator out) {
+        try (out) {
+            Depth.check(episode, options.maxDepth());
+            EpisodeCodec.CODEC.write(episode, out);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package dev.goh.json;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * Reads and writes a type that is an object in JSON, member by member in the order in which they were named here.
+ *
+ * @param <T> the type
+ * @param <B> what gathers the members while an object is read
+ */
+final class ObjectCodec<T, B> implements Codec<T> {
+    private final String what;
+    private final Function<JsonInput, B> begin;
+    private final Function<B, T> build;
+    private final Map<String, Member<T, B>> byName = new HashMap<>();
+    private final List<Member<T, B>> members;
+
+    /** A member: how it is read into what gathers, and how it is written with its name, or left out. */
+    private record Member<T, B>(
+            String name,
+            boolean required,
+            long bit,
+            BiConsumer<JsonInput, B> read,
+            BiConsumer<T, JsonGenerator> write) {}
+
+    private ObjectCodec(String what, Function<JsonInput, B> begin, Function<B, T> build, List<Member<T, B>> members) {
+        this.what = what;
+        this.begin = begin;
+        this.build = build;
+        this.members = members;
+        members.forEach(member -> byName.put(member.name, member));
+    }
+
+    /**
+     * Begins a codec.
+     *
+     * @param what what the type is called in messages, with its article
+     */
+    static <T, B> Builder<T, B> of(String what, Function<JsonInput, B> begin, Function<B, T> build) {
+        return new Builder<>(what, begin, build);
+    }
+
+    @Override
+    public T read(JsonInput in) {
+        TokenStreamContext object = in.startObject(what);
+        int depth = in.depth();
+        B gathered = begin.apply(in);
+        long seen = 0;
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            Member<T, B> member = byName.get(name);
+            if (member == null) {
+                in.skip(in.error("unknown property; " + what + " has " + names()), depth);
+            } else if ((seen & member.bit) != 0) {
+                in.skip(in.duplicate(name), depth);
+            } else {
+                seen |= member.bit;
+                read(member, in, gathered, depth);
+            }
+        }
+        for (Member<T, B> member : members) {
+            if (member.required && (seen & member.bit) == 0) {
+                throw in.errorIn(object, what + " needs " + Quoted.of(member.name));
+            }
+        }
+        try {
+            return build.apply(gathered);
+        } catch (IllegalArgumentException e) {
+            throw in.errorIn(object, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void read(Member<T, B> member, JsonInput in, B gathered, int depth) {
+        try {
+            member.read.accept(in, gathered);
+        } catch (EpisodeJsonException e) {
+            if (member.required) {
+                // Without it there is no object; whoever holds the object may do without that.
+                throw e;
+            }
+            in.skip(e, depth);
+        }
+    }
+
+    private String names() {
+        StringBuilder names = new StringBuilder();
+        members.forEach(member -> names.append(names.isEmpty() ? "" : ", ").append(member.name));
+        return names.toString();
+    }
+
+    @Override
+    public void write(T value, JsonGenerator out) {
+        out.writeStartObject();
+        for (Member<T, B> member : members) {
+            member.write.accept(value, out);
+        }
+        out.writeEndObject();
+    }
+
+    /** Names the members of a codec. */
+    static final class Builder<T, B> {
+        private final String what;
+        private final Function<JsonInput, B> begin;
+        private final Function<B, T> build;
+        private final List<Member<T, B>> members = new java.util.ArrayList<>();
+        private @Nullable ObjectCodec<T, B> built;
+
+        private Builder(String what, Function<JsonInput, B> begin, Function<B, T> build) {
+            this.what = what;
+            this.begin = begin;
+            this.build = build;
+        }
+
+        /** A member that is always there. */
+        <V> Builder<T, B> required(String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
+            return always(name, true, codec, get, set);
+        }
+
+        /** A member that is always written; a document may leave it out, which means the default of the model. */
+        <V> Builder<T, B> written(String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
+            return always(name, false, codec, get, set);
+        }
+
+        private <V> Builder<T, B> always(
+                String name, boolean required, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
+            SerializedString key = new SerializedString(name);
+            return add(name, required, (in, gathered) -> set.accept(gathered, codec.read(in)), (value, out) -> {
+                out.writeName(key);
+                codec.write(get.apply(value), out);
+            });
+        }
+
+        /** A member that is left out where the model has nothing. */
+        <V> Builder<T, B> optional(String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+            SerializedString key = new SerializedString(name);
+            return add(name, false, (in, gathered) -> set.accept(gathered, codec.read(in)), (value, out) -> {
+                Optional<V> there = get.apply(value);
+                if (there.isPresent()) {
+                    out.writeName(key);
+                    codec.write(there.get(), out);
+                }
+            });
+        }
+
+        /** A text that is left out where it is empty. */
+        Builder<T, B> text(String name, Function<T, String> get, BiConsumer<B, String> set) {
+            return optional(
+                    name, Scalars.STRING, value -> Optional.of(get.apply(value)).filter(text -> !text.isEmpty()), set);
+        }
+
+        /** A list; written where it is empty too. */
+        <V> Builder<T, B> list(String name, Codec<V> codec, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
+            return written(name, Lists.of(codec), get, set);
+        }
+
+        /** A list of values of the very type. */
+        Builder<T, B> children(String name, Function<T, List<T>> get, BiConsumer<B, List<T>> set) {
+            return list(
+                    name,
+                    new Codec<T>() {
+                        @Override
+                        public T read(JsonInput in) {
+                            return self().read(in);
+                        }
+
+                        @Override
+                        public void write(T value, JsonGenerator out) {
+                            self().write(value, out);
+                        }
+                    },
+                    get,
+                    set);
+        }
+
+        private ObjectCodec<T, B> self() {
+            if (built == null) {
+                throw new IllegalStateException(what + " is not built yet");
+            }
+            return built;
+        }
+
+        Builder<T, B> add(
+                String name, boolean required, BiConsumer<JsonInput, B> read, BiConsumer<T, JsonGenerator> write) {
+            members.add(new Member<>(name, required, 1L << members.size(), read, write));
+            return this;
+        }
+
+        ObjectCodec<T, B> build() {
+            built = new ObjectCodec<>(what, begin, build, List.copyOf(members));
+            return built;
+        }
+    }
+}

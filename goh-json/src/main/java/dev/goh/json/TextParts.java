@@ -1,0 +1,99 @@
+package dev.goh.json;
+
+import dev.goh.core.ModelPath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the members of a type that holds one text, and shows views of it. The text counts; views beside it must be those
+ * that are read from it. Without a text one is composed from the views: of several spellings, the first that reads back
+ * as all of them.
+ */
+final class TextParts<T> {
+    private final JsonInput in;
+    private final Function<T, String> textOf;
+    private final List<Given<T>> views = new ArrayList<>();
+    private UnaryOperator<T> finish = UnaryOperator.identity();
+    private @Nullable T value;
+
+    /** A view that a document gives, and where. */
+    private record Given<T>(View<T> view, Object value, ModelPath path, Position position) {}
+
+    TextParts(JsonInput in, Function<T, String> textOf) {
+        this.in = in;
+        this.textOf = textOf;
+    }
+
+    /** Reads the text. */
+    void readText(Function<String, T> of) {
+        value = in.string(of);
+    }
+
+    /** Reads a view. */
+    void readView(View<T> view) {
+        Given<T> given = new Given<>(view, view.read(in), in.path(), in.position());
+        if (value == null) {
+            views.add(given);
+        } else if (!fits(given, value)) {
+            throw contradiction(given, value);
+        }
+    }
+
+    /** Changes the value once it is there, by a member that is no view. */
+    void then(UnaryOperator<T> change) {
+        finish = change;
+    }
+
+    /** Returns the value that the text or the views make. */
+    T build(Function<String, T> of, Function<Map<String, String>, List<String>> spellings) {
+        T built = value;
+        if (built == null) {
+            return finish.apply(composed(of, spellings));
+        }
+        for (Given<T> given : views) {
+            if (!fits(given, built)) {
+                in.report(contradiction(given, built), given.path);
+            }
+        }
+        return finish.apply(built);
+    }
+
+    private T composed(Function<String, T> of, Function<Map<String, String>, List<String>> spellings) {
+        if (views.isEmpty()) {
+            throw new IllegalArgumentException("neither \"text\" nor a part of it is given");
+        }
+        Map<String, String> byName = new LinkedHashMap<>();
+        views.forEach(given -> byName.put(given.view.name(), given.value.toString()));
+        String problem = "no text reads back as these parts; give \"text\" instead";
+        for (String text : spellings.apply(byName)) {
+            try {
+                T composed = of.apply(text);
+                if (views.stream().allMatch(given -> fits(given, composed))) {
+                    return composed;
+                }
+            } catch (IllegalArgumentException e) {
+                problem = String.valueOf(e.getMessage());
+            }
+        }
+        throw new IllegalArgumentException(problem);
+    }
+
+    private static <T> boolean fits(Given<T> given, T value) {
+        return given.view.of(value).filter(given.value::equals).isPresent();
+    }
+
+    private EpisodeJsonException contradiction(Given<T> given, T value) {
+        String read =
+                given.view.of(value).map(part -> Quoted.of(part.toString())).orElse("none");
+        return new EpisodeJsonException(
+                given.path,
+                given.position,
+                Quoted.of(given.value.toString()) + " contradicts the text " + Quoted.of(textOf.apply(value))
+                        + ", which has " + read);
+    }
+}
