@@ -5,6 +5,7 @@ import dev.goh.core.ChecklistItem;
 import dev.goh.core.Episode;
 import dev.goh.core.Section;
 import dev.goh.core.TaskState;
+import dev.goh.json.EpisodeJson;
 import dev.goh.markdown.EpisodeNote;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -74,6 +75,12 @@ enum Law {
             String written = EpisodeNote.of(note.episode()).text();
             Episode read = EpisodeNote.parse(written).episode();
             return EpisodeNote.of(read).text().equals(written);
+        }
+    },
+    JSON("the episode written as JSON reads back the same") {
+        @Override
+        boolean holds(byte[] bytes, EpisodeNote note) {
+            return EpisodeJson.read(EpisodeJson.write(note.episode())).equals(note.episode());
         }
     };
 

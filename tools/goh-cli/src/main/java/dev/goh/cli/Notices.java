@@ -87,7 +87,7 @@ final class Notices {
         err.flush();
     }
 
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "no such file";
         }

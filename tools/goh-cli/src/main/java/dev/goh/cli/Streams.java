@@ -38,6 +38,21 @@ record Streams(
                 dumb || (noColor != null && !noColor.isEmpty()));
     }
 
+    /**
+     * Prints lines to standard output: exactly for a file or another program, harmless for a terminal. In JSON the escapes
+     * that make a character harmless mean that very character.
+     */
+    void print(String lines) {
+        if (!outIsTerminal) {
+            out.print(lines);
+            return;
+        }
+        String[] all = lines.split("\n", -1);
+        for (int i = 0; i < all.length; i++) {
+            out.print(Printable.sourceLine(all[i]) + (i < all.length - 1 ? "\n" : ""));
+        }
+    }
+
     private static PrintStream print(FileDescriptor descriptor) {
         return new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14), false, StandardCharsets.UTF_8);

@@ -35,6 +35,7 @@ class LawsTest {
                 undo                2         0  and taking the tick back gives the same text again
                 image               3         0  the episode written as a new note reads back the same
                 canonical           3         0  and written once more gives the same text
+                json                3         0  the episode written as JSON reads back the same
                 """);
         assertThat(result.err()).isEqualTo("skipped: README.md (no episode note)\n");
         assertThat(result.status()).isZero();

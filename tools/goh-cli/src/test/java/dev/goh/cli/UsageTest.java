@@ -40,6 +40,10 @@ class UsageTest {
                 "timestamps a.md rm 0:10 Hi | timestamps are changed by add, not 'rm' | goh timestamps",
                 "timestamps a.md add 0:10 | no title given                           | goh timestamps",
                 "laws                   | no path given                              | goh laws",
+                "json                   | no path given                              | goh json",
+                "markdown               | no file given                              | goh markdown",
+                "markdown a.json b.json | one argument too many: 'b.json'; put a text with blanks in quotes | goh markdown",
+                "put a.md               | no episode given                           | goh put",
                 "check a.md --phase     | Missing required parameter for option '--phase' (PHASE) | goh check",
             })
     void aWrongCommandLineIsNamedInOneLine(String line, String message, String command) {
@@ -74,7 +78,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tick", "set", "timestamps", "laws"})
+    @ValueSource(strings = {"tick", "set", "timestamps", "laws", "json", "markdown", "put", "schema"})
     void helpForEveryCommandHasAnExampleAndTheExitStatus(String command) {
         Goh.Result result = goh.run(command, "--help");
 
