@@ -2,6 +2,7 @@ package dev.goh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.goh.markdown.EditWidth;
 import dev.goh.markdown.NoteEdit;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,37 +14,39 @@ class LineChangeTest {
         return LineChange.of(LineChange.lines(before), LineChange.lines(after), List.of(edits));
     }
 
+    private static NoteEdit edit(int start, int end, String text) {
+        return new NoteEdit(start, end, text, EditWidth.LINES);
+    }
+
     @Test
     void anEditInsideALineChangesThatLine() {
-        assertThat(changes("a\nb\nc\n", "a\nx\nc\n", new NoteEdit(2, 3, "x")))
-                .containsExactly(new LineChange(1, 2, 1, 2));
+        assertThat(changes("a\nb\nc\n", "a\nx\nc\n", edit(2, 3, "x"))).containsExactly(new LineChange(1, 2, 1, 2));
     }
 
     @Test
     void anInsertedLineReplacesNone() {
-        assertThat(changes("a\nb\n", "a\nx\nb\n", new NoteEdit(2, 2, "x\n")))
-                .containsExactly(new LineChange(1, 1, 1, 2));
+        assertThat(changes("a\nb\n", "a\nx\nb\n", edit(2, 2, "x\n"))).containsExactly(new LineChange(1, 1, 1, 2));
     }
 
     @Test
     void aLineAtTheEndReplacesNone() {
-        assertThat(changes("a\n", "a\nx\n", new NoteEdit(2, 2, "x\n"))).containsExactly(new LineChange(1, 1, 1, 2));
+        assertThat(changes("a\n", "a\nx\n", edit(2, 2, "x\n"))).containsExactly(new LineChange(1, 1, 1, 2));
     }
 
     @Test
     void anEmptyTextHasNoLines() {
-        assertThat(changes("", "x", new NoteEdit(0, 0, "x"))).containsExactly(new LineChange(0, 0, 0, 1));
+        assertThat(changes("", "x", edit(0, 0, "x"))).containsExactly(new LineChange(0, 0, 0, 1));
     }
 
     @Test
     void editsOfOneLineAreOneChange() {
-        assertThat(changes("abc\nd\n", "xby\nd\n", new NoteEdit(0, 1, "x"), new NoteEdit(2, 3, "y")))
+        assertThat(changes("abc\nd\n", "xby\nd\n", edit(0, 1, "x"), edit(2, 3, "y")))
                 .containsExactly(new LineChange(0, 1, 0, 1));
     }
 
     @Test
     void editsOfNeighbouringLinesAreOneChange() {
-        assertThat(changes("a\nb\nc\n", "x\ny\nc\n", new NoteEdit(0, 1, "x"), new NoteEdit(2, 3, "y")))
+        assertThat(changes("a\nb\nc\n", "x\ny\nc\n", edit(0, 1, "x"), edit(2, 3, "y")))
                 .containsExactly(new LineChange(0, 2, 0, 2));
     }
 
@@ -59,7 +62,7 @@ class LineChangeTest {
             while (at <= before.length() && random.nextInt(4) > 0) {
                 int start = at + random.nextInt(before.length() - at + 1);
                 int end = start + random.nextInt(before.length() - start + 1) / 2;
-                NoteEdit edit = new NoteEdit(start, end, text(random, 5));
+                NoteEdit edit = edit(start, end, text(random, 5));
                 edits.add(edit);
                 after.append(before, at, start).append(edit.text());
                 at = end;
