@@ -74,7 +74,7 @@ class EditTest {
                 "date  | ''              | date: 2024-03-01 | date:            | line 3",
                 "url   | TBD             | url: https://www.youtube.com/live/dQw4w9WgXcQ | url: TBD | line 2",
                 "url   | ''              | url: https://www.youtube.com/live/dQw4w9WgXcQ | url: | line 2",
-                "guest | 'Cy & Dee (X)'  | Guest:: \"Ana Diaz (Acme)\", \"Bo Li\" | Guest:: Cy, Dee (X) | line 7",
+                "guest | 'Cy & Dee (X)'  | Guest:: \"Ana Diaz (Acme)\", \"Bo Li\" | Guest:: \"Cy\", \"Dee (X)\" | line 7",
                 "title | ' GOH 42 - New' | [[GOH 41 - Tracing for everyone]] | [[GOH 42 - New]] | line 5",
             })
     void setChangesOneLine(String property, String value, String before, String after, String line) {
