@@ -1,11 +1,15 @@
 /**
- * The domain model of livestream episode notes: immutable values, source positions, findings and rules. It needs nothing
+ * The domain model of livestream episode notes: immutable values, source positions, findings and rules, merges. It needs nothing
  * but {@code java.base} at run time.
  */
+@SuppressWarnings("module") // dev.goh.markdown is not there yet when this module is compiled
 module dev.goh.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports dev.goh.core;
+    exports dev.goh.core.internal to
+            dev.goh.markdown;
+    exports dev.goh.core.merge;
     exports dev.goh.core.validation;
 }

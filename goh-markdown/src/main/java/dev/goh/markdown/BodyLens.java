@@ -4,6 +4,7 @@ import dev.goh.core.Episode;
 import dev.goh.core.OtherSection;
 import dev.goh.core.Section;
 import dev.goh.core.TemplateHeading;
+import dev.goh.core.internal.Alignment;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -10,6 +10,7 @@ import dev.goh.core.Segment;
 import dev.goh.core.TalkingPoint;
 import dev.goh.core.TaskState;
 import dev.goh.core.Timestamp;
+import dev.goh.core.internal.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -121,20 +122,6 @@ record Row(Node.Kind kind, int depth, boolean opensGroup, Says says) {
         }
         boolean sameText = text().equals(other.text()) && !text().isEmpty();
         boolean sameTime = kind == Node.Kind.TIMESTAMP && mark().equals(other.mark());
-        return sameText || sameTime || similar(text(), other.text());
-    }
-
-    private static boolean similar(String a, String b) {
-        int longest = Math.max(a.length(), b.length());
-        int shortest = Math.min(a.length(), b.length());
-        int start = 0;
-        while (start < shortest && a.charAt(start) == b.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < shortest - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-            end++;
-        }
-        return longest > 0 && 2 * (start + end) >= longest;
+        return sameText || sameTime || Alignment.similar(text(), other.text());
     }
 }

@@ -1,5 +1,6 @@
 package dev.goh.markdown;
 
+import dev.goh.core.internal.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.goh.markdown;
+package dev.goh.core.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** Finds which elements of an old list are which of a new one, in order. Near-linear when little has changed. */
-final class Alignment {
+public final class Alignment {
     /** The largest table that is filled for the longest common subsequence; beyond it equal neighbours must do. */
     private static final int LARGEST_TABLE = 1 << 20;
 
@@ -21,16 +21,29 @@ final class Alignment {
     /**
      * For each new element the index of the old one that it is, or -1. Indexes rise. Equal elements come first, those that
      * resemble each other fill the places between.
+     *
+     * @param <T> the elements, compared by {@code equals}
+     * @param old the old list
+     * @param now the new list
+     * @param resembles whether a new element (second) may be an old one (first) changed
+     * @return an index of the old list, or -1, for each element of the new one
      */
-    static <T> int[] match(List<T> old, List<T> now, BiPredicate<T, T> resembles) {
+    public static <T> int[] match(List<T> old, List<T> now, BiPredicate<T, T> resembles) {
         return match(old, now, List.of(), resembles);
     }
 
     /**
      * As {@link #match(List, List, BiPredicate)}; between equal elements those with an equal key come first, one key after the
      * other.
+     *
+     * @param <T> the elements
+     * @param old the old list
+     * @param now the new list
+     * @param keys make the keys, compared by {@code equals}
+     * @param resembles whether a new element (second) may be an old one (first) changed
+     * @return an index of the old list, or -1, for each element of the new one
      */
-    static <T> int[] match(List<T> old, List<T> now, List<Function<T, ?>> keys, BiPredicate<T, T> resembles) {
+    public static <T> int[] match(List<T> old, List<T> now, List<Function<T, ?>> keys, BiPredicate<T, T> resembles) {
         int[] match = new int[now.size()];
         Arrays.fill(match, -1);
         int start = 0;
@@ -149,5 +162,27 @@ final class Alignment {
                 }
             }
         }
+    }
+
+    /**
+     * Tells whether one text may be the other one changed: at least half of the longer one, at its start and its end, is the
+     * same.
+     *
+     * @param a a text
+     * @param b a text
+     * @return whether they are that similar; false if both are empty
+     */
+    public static boolean similar(String a, String b) {
+        int longest = Math.max(a.length(), b.length());
+        int shortest = Math.min(a.length(), b.length());
+        int start = 0;
+        while (start < shortest && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shortest - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        return longest > 0 && 2 * (start + end) >= longest;
     }
 }

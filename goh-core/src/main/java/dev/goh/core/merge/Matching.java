@@ -1,0 +1,203 @@
+package dev.goh.core.merge;
+
+import dev.goh.core.internal.Alignment;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds which elements of three versions are the same: first in their places, from the root downwards, then those that were
+ * moved, by what they say. What both sides added alike, at the same parent, is one element.
+ */
+final class Matching {
+    private final Located base;
+    private final Located ours;
+    private final Located theirs;
+    private final List<Identity> identities = new ArrayList<>();
+    private final Set<Identity> movedByUs = new HashSet<>();
+    private final Set<Identity> movedByThem = new HashSet<>();
+
+    Matching(Element base, Element ours, Element theirs) {
+        this.base = Located.root(base);
+        this.ours = Located.root(ours);
+        this.theirs = Located.root(theirs);
+        identifyBase(this.base);
+        match(Side.OURS);
+        match(Side.THEIRS);
+        matchAdded(this.ours.identity());
+        identifyAdded(Side.OURS, this.ours);
+        identifyAdded(Side.THEIRS, this.theirs);
+        identities.forEach(identity -> findReordered(identity, Side.OURS));
+        identities.forEach(identity -> findReordered(identity, Side.THEIRS));
+    }
+
+    /** All elements, parents before children within a version. */
+    List<Identity> identities() {
+        return identities;
+    }
+
+    Identity root() {
+        return base.identity();
+    }
+
+    Located root(Side side) {
+        return side == Side.OURS ? ours : theirs;
+    }
+
+    /** Whether a side took an element of the base to another place. */
+    boolean isMoved(Identity identity, Side side) {
+        return (side == Side.OURS ? movedByUs : movedByThem).contains(identity);
+    }
+
+    private void identifyBase(Located located) {
+        Identity identity = new Identity(located);
+        located.identify(identity);
+        identities.add(identity);
+        located.children().forEach(this::identifyBase);
+    }
+
+    private void match(Side side) {
+        Located root = root(side);
+        base.identity().add(side, root);
+        for (int i = 0; i < root.children().size(); i++) {
+            pair(base.children().get(i), root.children().get(i), side);
+        }
+        matchMoved(side, Located::element);
+        matchMoved(
+                side,
+                located -> located.element().text().isEmpty()
+                        ? null
+                        : List.of(located.element().kind(), located.element().text()));
+    }
+
+    private static void pair(Located old, Located now, Side side) {
+        old.identity().add(side, now);
+        List<Located> olds = old.children().stream()
+                .filter(child -> !child.identity().isIn(side))
+                .toList();
+        List<Located> nows =
+                now.children().stream().filter(child -> !child.isIdentified()).toList();
+        int[] match = Alignment.match(
+                olds.stream().map(Located::element).toList(),
+                nows.stream().map(Located::element).toList(),
+                Element::mayBecome);
+        for (int i = 0; i < match.length; i++) {
+            if (match[i] >= 0) {
+                pair(olds.get(match[i]), nows.get(i), side);
+            }
+        }
+    }
+
+    /** Finds elements of the base that are missing in their place among those that are new in theirs, by a key. */
+    private void matchMoved(Side side, Function<Located, @Nullable Object> keyOf) {
+        Map<Object, Deque<Located>> missing = new HashMap<>();
+        collectMissing(base, side, keyOf, missing);
+        if (!missing.isEmpty()) {
+            findMoved(root(side), side, keyOf, missing);
+        }
+    }
+
+    private static void collectMissing(
+            Located located,
+            Side side,
+            Function<Located, @Nullable Object> keyOf,
+            Map<Object, Deque<Located>> missing) {
+        Object key = keyOf.apply(located);
+        if (!located.identity().isIn(side) && key != null && saysSomething(located.element())) {
+            missing.computeIfAbsent(key, any -> new ArrayDeque<>()).add(located);
+        }
+        located.children().forEach(child -> collectMissing(child, side, keyOf, missing));
+    }
+
+    private static void findMoved(
+            Located now, Side side, Function<Located, @Nullable Object> keyOf, Map<Object, Deque<Located>> missing) {
+        Object key = now.isIdentified() ? null : keyOf.apply(now);
+        Deque<Located> candidates = key == null ? null : missing.get(key);
+        while (candidates != null && !candidates.isEmpty()) {
+            Located old = candidates.remove();
+            if (!old.identity().isIn(side)) {
+                pair(old, now, side);
+                break;
+            }
+        }
+        now.children().forEach(child -> findMoved(child, side, keyOf, missing));
+    }
+
+    private static boolean saysSomething(Element element) {
+        return !element.text().isEmpty()
+                || !element.details().isEmpty()
+                || !element.children().isEmpty();
+    }
+
+    private void matchAdded(Identity parent) {
+        if (!parent.isInBoth()) {
+            return;
+        }
+        List<Located> olds = added(parent.get(Side.OURS));
+        List<Located> nows = added(parent.get(Side.THEIRS));
+        int[] match = Alignment.match(
+                olds.stream().map(Located::element).toList(),
+                nows.stream().map(Located::element).toList(),
+                (a, b) -> false);
+        for (int i = 0; i < match.length; i++) {
+            if (match[i] >= 0) {
+                Identity identity = new Identity(null);
+                identity.add(Side.OURS, olds.get(match[i]));
+                identity.add(Side.THEIRS, nows.get(i));
+                identities.add(identity);
+            }
+        }
+        parent.get(Side.OURS).children().stream()
+                .filter(Located::isIdentified)
+                .forEach(child -> matchAdded(child.identity()));
+    }
+
+    private static List<Located> added(Located parent) {
+        return parent.children().stream().filter(child -> !child.isIdentified()).toList();
+    }
+
+    private void identifyAdded(Side side, Located located) {
+        if (!located.isIdentified()) {
+            Identity identity = new Identity(null);
+            identity.add(side, located);
+            identities.add(identity);
+        }
+        located.children().forEach(child -> identifyAdded(side, child));
+    }
+
+    /** Notes which children came from elsewhere, and which fewest others must have been moved to get their order. */
+    private void findReordered(Identity parent, Side side) {
+        Located now = parent.in(side);
+        if (now == null) {
+            return;
+        }
+        List<Identity> stayed = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (Located child : now.children()) {
+            Located before = child.identity().base();
+            if (before != null && before.parent() == parent.base()) {
+                stayed.add(child.identity());
+                places.add(before.index());
+            } else if (before != null) {
+                moved(side).add(child.identity());
+            }
+        }
+        Set<Integer> rising = Rising.longest(places);
+        for (int i = 0; i < stayed.size(); i++) {
+            if (!rising.contains(i)) {
+                moved(side).add(stayed.get(i));
+            }
+        }
+    }
+
+    private Set<Identity> moved(Side side) {
+        return side == Side.OURS ? movedByUs : movedByThem;
+    }
+}

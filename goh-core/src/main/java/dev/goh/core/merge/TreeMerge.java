@@ -1,0 +1,139 @@
+package dev.goh.core.merge;
+
+import dev.goh.core.ModelPath;
+import dev.goh.core.Section;
+import dev.goh.core.Timestamp;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Merges the elements of three episodes, favouring a side where they are in conflict. */
+final class TreeMerge {
+    private final Matching matching;
+    private final Favour favour;
+    private final Conflicts conflicts;
+    private final ChildOrder order;
+    private final Map<Identity, List<Identity>> members = new HashMap<>();
+
+    private TreeMerge(Matching matching, Favour favour, Conflicts conflicts) {
+        this.matching = matching;
+        this.favour = favour;
+        this.conflicts = conflicts;
+        this.order = new ChildOrder(matching, favour, conflicts::addMoved);
+    }
+
+    static Merged merge(Matching matching, Removals removals, Favour favour, Conflicts conflicts) {
+        TreeMerge merge = new TreeMerge(matching, favour, conflicts);
+        removals.conflicts().forEach(conflicts::addRemoved);
+        Parents parents =
+                new Parents(matching, favour, identity -> removals.isGone(identity, favour), conflicts::addMoved);
+        for (Identity identity : matching.identities()) {
+            Identity parent = parents.of(identity);
+            if (parent != null) {
+                merge.members.computeIfAbsent(parent, key -> new ArrayList<>()).add(identity);
+            }
+        }
+        return merge.merged(matching.root());
+    }
+
+    private Merged merged(Identity identity) {
+        List<Merged> children = new ArrayList<>();
+        for (Identity child : order.of(identity, members.getOrDefault(identity, List.of()))) {
+            children.add(merged(child));
+        }
+        Element own = own(identity);
+        if (isSection(own, Section.TIMESTAMPS) && isInOrder(identity)) {
+            children.sort(Comparator.comparing(child -> child.element().mark()));
+        }
+        if (isSection(own, Section.REFERENCES)) {
+            children = MergedGroups.normal(children);
+        }
+        return Merged.of(identity, own, children);
+    }
+
+    private static boolean isSection(Element element, Section section) {
+        return element.kind() == Element.Kind.SECTION && element.text().equals(section.key());
+    }
+
+    private static boolean isInOrder(Identity timestamps) {
+        return isInOrder(timestamps.get(Side.OURS)) && isInOrder(timestamps.get(Side.THEIRS));
+    }
+
+    private static boolean isInOrder(Located timestamps) {
+        String last = "";
+        for (Located timestamp : timestamps.children()) {
+            String mark = timestamp.element().mark();
+            if (last.compareTo(mark) > 0) {
+                return false;
+            }
+            last = mark;
+        }
+        return true;
+    }
+
+    /** What the element itself says. */
+    private Element own(Identity identity) {
+        Located base = identity.base();
+        if (base == null || !identity.isInBoth()) {
+            return identity.any().element();
+        }
+        ThreeWay<Element> versions = new ThreeWay<>(
+                base.element(),
+                identity.get(Side.OURS).element(),
+                identity.get(Side.THEIRS).element());
+        ThreeWay<String> marks = versions.map(Element::mark);
+        ThreeWay<String> texts = versions.map(Element::text);
+        MergedText details = MergedText.of(versions.map(Element::details), favour);
+        String mark = marks.merged(favour);
+        String text = texts.merged(favour);
+        if (details.conflict()) {
+            addConflict(identity, Located::detailsPath, versions.map(Element::details), value -> value);
+        }
+        if (becomesBox(versions, mark, text)) {
+            Element favoured = favour == Favour.THEIRS ? versions.theirs() : versions.ours();
+            mark = favoured.mark();
+            text = favoured.text();
+            addConflict(identity, Located::textPath, texts, value -> value);
+            addConflict(identity, Located::markPath, marks, value -> mark(base, value));
+        } else if (marks.isConflict()) {
+            addConflict(identity, Located::markPath, marks, value -> mark(base, value));
+        }
+        if (texts.isConflict()) {
+            addConflict(identity, Located::textPath, texts, value -> value);
+        }
+        return new Element(base.element().kind(), mark, text, details.text(), List.of());
+    }
+
+    /** A text may start with a box only below a state: one side must not remove the one while the other writes the other. */
+    private static boolean becomesBox(ThreeWay<Element> versions, String mark, String text) {
+        boolean isBullet = versions.base().kind() == Element.Kind.ITEM && mark.isEmpty() && text.startsWith("[");
+        return isBullet && !isSaid(versions.ours(), mark, text) && !isSaid(versions.theirs(), mark, text);
+    }
+
+    private static boolean isSaid(Element side, String mark, String text) {
+        return side.mark().equals(mark) && side.text().equals(text);
+    }
+
+    private static Object mark(Located located, String mark) {
+        return located.element().kind() == Element.Kind.TIMESTAMP
+                ? Timestamp.parseTime(mark).orElse(Duration.ZERO)
+                : ElementValues.state(mark).orElseThrow();
+    }
+
+    private void addConflict(
+            Identity identity,
+            Function<Located, ModelPath> path,
+            ThreeWay<String> values,
+            Function<String, Object> valueOf) {
+        conflicts.addChanged(
+                identity,
+                path,
+                values.map(value ->
+                        value.isEmpty() ? Optional.empty() : Optional.of(value).map(valueOf)));
+    }
+}
