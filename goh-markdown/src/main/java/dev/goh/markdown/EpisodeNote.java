@@ -243,6 +243,11 @@ public final class EpisodeNote {
         return new EpisodeNote(note.text, note.outline, note.episode, options, written.edits(), fileText);
     }
 
+    /** This note, to be written in place of what another one was read from. */
+    EpisodeNote inPlaceOf(EpisodeNote read) {
+        return new EpisodeNote(text, outline, episode, options, List.of(), read.fileText);
+    }
+
     /**
      * Changes the episode of this note.
      *

@@ -33,7 +33,7 @@ final class Rewriting {
     Rewriting(NoteScan scan) {
         this.lines = scan.lines();
         this.text = lines.text();
-        this.lineEnd = lineEnd(lines);
+        this.lineEnd = LineEnds.usual(text);
         for (HiddenBlock block : scan.hidden()) {
             if (block.closing() != null) {
                 openFences.put(block.from(), block);
@@ -56,27 +56,6 @@ final class Rewriting {
             length++;
         }
         return open.substring(0, length);
-    }
-
-    /** How most lines of a note end; LF if there is no telling. */
-    private static String lineEnd(LineTable lines) {
-        int crlf = 0;
-        int cr = 0;
-        int lf = 0;
-        for (int line = 0; line < lines.count(); line++) {
-            int end = lines.end(line);
-            int next = line + 1 < lines.count()
-                    ? lines.start(line + 1)
-                    : lines.text().length();
-            if (next - end == 2) {
-                crlf++;
-            } else if (next > end && lines.text().charAt(end) == '\r') {
-                cr++;
-            } else {
-                lf += next > end ? 1 : 0;
-            }
-        }
-        return lf >= crlf && lf >= cr ? "\n" : crlf >= cr ? "\r\n" : "\r";
     }
 
     /** Says how much is written anew by what follows, if it is more than lines and values. */

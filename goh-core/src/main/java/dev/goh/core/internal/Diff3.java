@@ -53,6 +53,25 @@ public final class Diff3 {
         return merge.chunks;
     }
 
+    /**
+     * Compares two lists of lines.
+     *
+     * @param ours the lines of our side
+     * @param theirs the lines of their side
+     * @return the lines that are the same, and a conflict for each difference, in order
+     */
+    public static List<Chunk> difference(List<String> ours, List<String> theirs) {
+        Diff3 lines = new Diff3(ours, ours, theirs);
+        int at = 0;
+        for (Hunk hunk : hunks(ours, theirs)) {
+            lines.add(ours.subList(at, hunk.from));
+            lines.chunks.add(new Chunk(true, ours.subList(hunk.from, hunk.to), theirs.subList(hunk.start, hunk.end)));
+            at = hunk.to;
+        }
+        lines.add(ours.subList(at, ours.size()));
+        return lines.chunks;
+    }
+
     private static List<Hunk> hunks(List<String> base, List<String> side) {
         int[] match = Alignment.match(base, side, (a, b) -> false);
         List<Hunk> hunks = new ArrayList<>();
