@@ -141,7 +141,21 @@ record Element(Kind kind, String mark, String text, String details, List<Element
                 && details.equals(other.details);
     }
 
-    /** Whether another one may be this one changed: a text that is filled in or much the same, or the same children. */
+    /** An element that says nothing yet. */
+    static Element blank(Kind kind) {
+        return new Element(kind, "", "", "", List.of());
+    }
+
+    /** Whether two elements that were added on two sides are one: their lines say the same, or start at the same time. */
+    boolean isSameAddition(Element other) {
+        boolean sameLine = text.equals(other.text) && (!text.isEmpty() || kind == Kind.GROUP);
+        return kind == other.kind && (sameLine || kind == Kind.TIMESTAMP && mark.equals(other.mark));
+    }
+
+    /**
+     * Whether another one may be this one changed: a text that is filled in, longer, shorter or much the same, or the same
+     * children.
+     */
     boolean mayBecome(Element other) {
         if (kind != other.kind) {
             return false;
@@ -149,6 +163,7 @@ record Element(Kind kind, String mark, String text, String details, List<Element
         boolean sameText = text.equals(other.text) || text.isEmpty();
         boolean sameBelow = !children.isEmpty() && children.equals(other.children);
         boolean sameTime = kind == Kind.TIMESTAMP && mark.equals(other.mark);
-        return sameText || sameBelow || sameTime || Alignment.similar(text, other.text);
+        boolean longer = other.text.startsWith(text + " ") || text.startsWith(other.text + " ");
+        return sameText || sameBelow || sameTime || longer || Alignment.similar(text, other.text);
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * The merge of two episodes that were made of a third one. What one side changed is changed; what both changed in different ways
  * is a conflict. An edit follows an element that the other side moved. What both added in the same place is kept, ours before
- * theirs, timestamps in the order of time; what both added alike is there once. Immutable and thread-safe.
+ * theirs, timestamps in the order of time; what both added under the same text is one element. Immutable and thread-safe.
  *
  * <pre>{@code
  * EpisodeMerge merge = EpisodeMerge.merge(base, ours, theirs);

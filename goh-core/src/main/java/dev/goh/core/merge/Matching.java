@@ -8,13 +8,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which elements of three versions are the same: first in their places, from the root downwards, then those that were
- * moved, by what they say. What both sides added alike, at the same parent, is one element.
+ * moved, by what they say, then those that both sides replaced. What both sides added to the same parent, under the same text, is one element.
  */
 final class Matching {
     private final Located base;
@@ -31,6 +32,7 @@ final class Matching {
         identifyBase(this.base);
         match(Side.OURS);
         match(Side.THEIRS);
+        matchReplaced(this.base);
         matchAdded(this.ours.identity());
         identifyAdded(Side.OURS, this.ours);
         identifyAdded(Side.THEIRS, this.theirs);
@@ -136,6 +138,41 @@ final class Matching {
                 || !element.children().isEmpty();
     }
 
+    /** Where both sides have one new element in place of an old one, both changed that one, however little is left of it. */
+    private static void matchReplaced(Located old) {
+        List<Located> children = old.children();
+        for (int i = 0; i < children.size(); i++) {
+            Located ours = replacement(children, i, Side.OURS);
+            Located theirs = replacement(children, i, Side.THEIRS);
+            if (ours != null && theirs != null) {
+                pair(children.get(i), ours, Side.OURS);
+                pair(children.get(i), theirs, Side.THEIRS);
+            }
+        }
+        children.forEach(Matching::matchReplaced);
+    }
+
+    /** The only element that a side has between the neighbours of one that it has not, if it is new and of the same kind. */
+    private static @Nullable Located replacement(List<Located> children, int i, Side side) {
+        Located old = children.get(i);
+        Located parent = Objects.requireNonNull(old.parent()).identity().in(side);
+        if (parent == null || old.identity().isIn(side)) {
+            return null;
+        }
+        Located before = i == 0 ? null : children.get(i - 1).identity().in(side);
+        Located after =
+                i + 1 == children.size() ? null : children.get(i + 1).identity().in(side);
+        boolean stayed = (i == 0 || before != null && before.parent() == parent)
+                && (i + 1 == children.size() || after != null && after.parent() == parent);
+        int place = before == null ? 0 : before.index() + 1;
+        int end = after == null ? parent.children().size() : after.index();
+        if (!stayed || place + 1 != end) {
+            return null;
+        }
+        Located found = parent.children().get(place);
+        return !found.isIdentified() && found.element().kind() == old.element().kind() ? found : null;
+    }
+
     private void matchAdded(Identity parent) {
         if (!parent.isInBoth()) {
             return;
@@ -145,7 +182,7 @@ final class Matching {
         int[] match = Alignment.match(
                 olds.stream().map(Located::element).toList(),
                 nows.stream().map(Located::element).toList(),
-                (a, b) -> false);
+                Element::isSameAddition);
         for (int i = 0; i < match.length; i++) {
             if (match[i] >= 0) {
                 Identity identity = new Identity(null);

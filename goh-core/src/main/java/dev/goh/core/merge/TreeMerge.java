@@ -78,12 +78,13 @@ final class TreeMerge {
 
     /** What the element itself says. */
     private Element own(Identity identity) {
-        Located base = identity.base();
-        if (base == null || !identity.isInBoth()) {
+        if (!identity.isInBoth()) {
             return identity.any().element();
         }
+        Element.Kind kind = identity.any().element().kind();
+        Located base = identity.base();
         ThreeWay<Element> versions = new ThreeWay<>(
-                base.element(),
+                base == null ? Element.blank(kind) : base.element(),
                 identity.get(Side.OURS).element(),
                 identity.get(Side.THEIRS).element());
         ThreeWay<String> marks = versions.map(Element::mark);
@@ -99,14 +100,14 @@ final class TreeMerge {
             mark = favoured.mark();
             text = favoured.text();
             addConflict(identity, Located::textPath, texts, value -> value);
-            addConflict(identity, Located::markPath, marks, value -> mark(base, value));
+            addConflict(identity, Located::markPath, marks, value -> mark(kind, value));
         } else if (marks.isConflict()) {
-            addConflict(identity, Located::markPath, marks, value -> mark(base, value));
+            addConflict(identity, Located::markPath, marks, value -> mark(kind, value));
         }
         if (texts.isConflict()) {
             addConflict(identity, Located::textPath, texts, value -> value);
         }
-        return new Element(base.element().kind(), mark, text, details.text(), List.of());
+        return new Element(kind, mark, text, details.text(), List.of());
     }
 
     /** A text may start with a box only below a state: one side must not remove the one while the other writes the other. */
@@ -119,8 +120,8 @@ final class TreeMerge {
         return side.mark().equals(mark) && side.text().equals(text);
     }
 
-    private static Object mark(Located located, String mark) {
-        return located.element().kind() == Element.Kind.TIMESTAMP
+    private static Object mark(Element.Kind kind, String mark) {
+        return kind == Element.Kind.TIMESTAMP
                 ? Timestamp.parseTime(mark).orElse(Duration.ZERO)
                 : ElementValues.state(mark).orElseThrow();
     }

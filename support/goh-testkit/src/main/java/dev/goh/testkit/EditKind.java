@@ -36,7 +36,7 @@ public enum EditKind {
     REWORD_ITEM((episode, edit) -> BulletEdits.change(episode, edit.which(), bullet -> bullet.withText(edit.words()))),
     /** Adds words to the text of an item. */
     EXTEND_ITEM((episode, edit) -> BulletEdits.change(
-            episode, edit.which(), bullet -> bullet.withText((bullet.text() + " so " + edit.words()).trim()))),
+            episode, edit.which(), bullet -> bullet.withText(LineForm.trim(bullet.text() + " so " + edit.words())))),
     /** Adds a task before or after another, or at the start or the end of a list. */
     ADD_TASK((episode, edit) -> BulletEdits.add(
             episode, edit.where(), new Bullet(Optional.of(TaskState.OPEN), edit.words(), "", List.of()))),

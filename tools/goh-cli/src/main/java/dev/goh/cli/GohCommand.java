@@ -78,6 +78,7 @@ public final class GohCommand implements Runnable {
                 .addSubcommand(new MarkdownCommand(streams))
                 .addSubcommand(new PutCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
+                .addSubcommand(new MergeDriverCommand(streams))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

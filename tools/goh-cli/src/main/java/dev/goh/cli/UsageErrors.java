@@ -14,7 +14,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         e.getCommandLine().getErr().print("goh: " + Printable.line(message(e)) + "\nTry '" + command + " --help'.\n");
         e.getCommandLine().getErr().flush();
-        return ExitStatus.TROUBLE;
+        return e.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
     }
 
     private static String message(ParameterException e) {

@@ -62,7 +62,7 @@ class UsageTest {
 
         assertThat(result.out())
                 .startsWith("Checks and changes the episode notes")
-                .contains("check       Reads episode notes");
+                .contains("check         Reads episode notes");
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isZero();
     }

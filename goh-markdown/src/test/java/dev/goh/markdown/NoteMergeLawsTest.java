@@ -1,0 +1,107 @@
+package dev.goh.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goh.core.Episode;
+import dev.goh.core.merge.EpisodeMerge;
+import dev.goh.markdown.fixtures.Fixture;
+import dev.goh.markdown.fixtures.Fixtures;
+import dev.goh.testkit.EpisodeEdit;
+import dev.goh.testkit.EpisodeEdits;
+import dev.goh.testkit.Notes;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** A merged note tells of the merged episode; its markers hold both versions and nothing else. */
+class NoteMergeLawsTest {
+    @Provide
+    Arbitrary<String> notes() {
+        return Arbitraries.oneOf(Notes.any(), Arbitraries.of(Fixtures.all()).map(Fixture::text));
+    }
+
+    @Provide
+    Arbitrary<List<EpisodeEdit>> scripts() {
+        return EpisodeEdits.scripts(3);
+    }
+
+    private static EpisodeNote applied(List<EpisodeEdit> script, EpisodeNote base) {
+        Episode episode = base.episode();
+        for (EpisodeEdit edit : script) {
+            episode = edit.apply(episode);
+        }
+        return base.with(episode);
+    }
+
+    @Property(tries = 800)
+    void theMergedNoteTellsOfTheMergedEpisode(
+            @ForAll("notes") String text,
+            @ForAll("scripts") List<EpisodeEdit> ours,
+            @ForAll("scripts") List<EpisodeEdit> theirs) {
+        EpisodeNote base = EpisodeNote.parse(text);
+        EpisodeNote our = applied(ours, base);
+        EpisodeNote their = applied(theirs, base);
+        EpisodeMerge episodes = EpisodeMerge.merge(base.episode(), our.episode(), their.episode());
+        NoteMerge merge;
+        try {
+            merge = NoteMerge.merge(base, our, their);
+        } catch (UnrepresentableEpisodeException e) {
+            assertThat(e.path().isRoot()).isFalse();
+            return;
+        }
+
+        assertThat(EpisodeNote.parse(merge.note().text()).episode()).isEqualTo(episodes.episode());
+        assertThat(merge.conflicts()).isEqualTo(episodes.conflicts());
+        if (merge.isClean()) {
+            assertThat(merge.text(7)).isEqualTo(merge.note().text());
+        }
+    }
+
+    @Property(tries = 400)
+    void aMergeWithWhatDidNotChangeIsTheVeryTextOfTheOther(
+            @ForAll("notes") String text, @ForAll("scripts") List<EpisodeEdit> script) {
+        EpisodeNote base = EpisodeNote.parse(text);
+        EpisodeNote changed = applied(script, base);
+
+        assertThat(NoteMerge.merge(base, changed, base).text(7)).isEqualTo(changed.text());
+        assertThat(NoteMerge.merge(base, base, changed).text(7)).isEqualTo(changed.text());
+        assertThat(NoteMerge.merge(base, changed, changed).text(7)).isEqualTo(changed.text());
+    }
+
+    @Property(tries = 400)
+    void theLinesBetweenTheMarkersAreThoseOfTheSides(
+            @ForAll("notes") String text,
+            @ForAll("scripts") List<EpisodeEdit> ours,
+            @ForAll("scripts") List<EpisodeEdit> theirs) {
+        EpisodeNote base = EpisodeNote.parse(text);
+        EpisodeNote our = applied(ours, base);
+        EpisodeNote their = applied(theirs, base);
+
+        LineMerge lines = LineMerge.merge(base.text(), our.text(), their.text());
+
+        String marked = lines.text(70);
+        assertThat(side(marked, true).lines())
+                .containsExactlyElementsOf(lines.ours().lines().toList());
+        assertThat(side(marked, false).lines())
+                .containsExactlyElementsOf(lines.theirs().lines().toList());
+    }
+
+    /** What a person gets who takes one side of every conflict. */
+    private static String side(String marked, boolean ours) {
+        StringBuilder taken = new StringBuilder();
+        int part = 0;
+        for (String line : LineEnds.split(marked)) {
+            if (line.startsWith("<".repeat(70)) || line.startsWith(">".repeat(70))) {
+                part = line.charAt(0) == '<' ? 1 : 0;
+            } else if (line.startsWith("=".repeat(70))) {
+                part = 2;
+            } else if (part == 0 || part == (ours ? 1 : 2)) {
+                taken.append(line);
+            }
+        }
+        return taken.toString();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.goh.cli;
+
+import dev.goh.core.merge.MergeConflict;
+import dev.goh.markdown.EpisodeNote;
+import dev.goh.markdown.LineMerge;
+import dev.goh.markdown.NoteEncodingException;
+import dev.goh.markdown.NoteLimitException;
+import dev.goh.markdown.NoteMerge;
+import dev.goh.markdown.NoteOptions;
+import dev.goh.markdown.UnrepresentableEpisodeException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** One merge for git: of notes where all three versions are notes, else of lines. */
+final class MergeDriver {
+    /** What git takes for a failure of the driver itself; lower ones it takes for conflicts. */
+    static final int FAILED = 129;
+
+    static final int MARKER_SIZE = 7;
+
+    private final Notices notices;
+    private final int markerSize;
+
+    MergeDriver(PrintStream err, int markerSize) {
+        this.notices = Notices.only(err);
+        this.markerSize = markerSize;
+    }
+
+    /**
+     * The versions to merge, as git has them.
+     *
+     * @param base the common ancestor's
+     * @param ours ours, in the file that takes the result
+     * @param theirs theirs
+     */
+    private record Versions(byte[] base, byte[] ours, byte[] theirs) {
+        boolean areText() {
+            return isText(base) && isText(ours) && isText(theirs);
+        }
+
+        private static boolean isText(byte[] bytes) {
+            for (byte one : bytes) {
+                if (one == 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** What the file is to hold. */
+    private record Result(byte[] bytes, boolean clean) {}
+
+    /** Returns what the command leaves with. */
+    int run(Path base, Path ours, Path theirs, String name) {
+        Versions versions;
+        try {
+            versions = new Versions(Files.readAllBytes(base), Files.readAllBytes(ours), Files.readAllBytes(theirs));
+        } catch (IOException e) {
+            notices.unreadable(name, e);
+            return FAILED;
+        }
+        if (!versions.areText()) {
+            notices.refused(name + ": no text, our version is kept");
+            return ExitStatus.FINDINGS;
+        }
+        Result result = merge(versions, name);
+        try {
+            write(ours, result.bytes);
+        } catch (IOException e) {
+            notices.unwritable(name, e);
+            return FAILED;
+        }
+        return result.clean ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+    }
+
+    private Result merge(Versions versions, String name) {
+        try {
+            NoteMerge merge = NoteMerge.merge(note(versions.base), note(versions.ours), note(versions.theirs));
+            for (MergeConflict conflict : merge.conflicts()) {
+                notices.refused(name + ": conflict at " + conflict.path());
+            }
+            return new Result(merge.text(markerSize).getBytes(StandardCharsets.UTF_8), merge.isClean());
+        } catch (NoteEncodingException | NoteLimitException | UnrepresentableEpisodeException e) {
+            notices.refused(name + ": merged line by line: " + e.getMessage());
+        } catch (RuntimeException e) {
+            notices.crashed("merge", name, e);
+        }
+        return mergeLines(versions);
+    }
+
+    private static EpisodeNote note(byte[] utf8) throws NoteEncodingException {
+        return EpisodeNote.parse(utf8, NoteOptions.defaults());
+    }
+
+    /** Whatever the encoding is: in this one every byte is a character, and comes back as it was. */
+    private Result mergeLines(Versions versions) {
+        LineMerge merge = LineMerge.merge(
+                new String(versions.base, StandardCharsets.ISO_8859_1),
+                new String(versions.ours, StandardCharsets.ISO_8859_1),
+                new String(versions.theirs, StandardCharsets.ISO_8859_1));
+        return new Result(merge.text(markerSize).getBytes(StandardCharsets.ISO_8859_1), merge.isClean());
+    }
+
+    /** Replaces a file as a whole, so that it never holds a part of the result. */
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Path target = file.toAbsolutePath();
+        Path temporary = Files.createTempFile(target.getParent(), ".goh", ".tmp");
+        try {
+            Files.write(temporary, bytes);
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+}
