@@ -147,14 +147,13 @@ final class BodyLens {
             rewriteCanonically(block, section, now);
             return;
         }
-        List<Row> before = Row.of(section, old);
-        List<Row> after = Row.of(section, now);
-        if (before.equals(after)) {
+        if (Row.areSame(section, old, now)) {
             out.keep(block.from(), block.to());
             return;
         }
         SectionLens lens = lenses.computeIfAbsent(
-                section, key -> new SectionLens(outline, node, before, after, style, options, out));
+                section,
+                key -> new SectionLens(outline, node, Row.of(section, old), Row.of(section, now), style, options, out));
         if (lens.isRegular()) {
             lens.write(block.from(), block.to());
             return;
@@ -216,7 +215,7 @@ final class BodyLens {
         for (Section section : order) {
             if (outline.section(section) != null) {
                 behind = section;
-            } else if (!Row.of(section, now).equals(Row.of(section, EMPTY))) {
+            } else if (!Row.areSame(section, now, EMPTY)) {
                 added.computeIfAbsent(lastBlock(behind), key -> new ArrayList<>())
                         .add(section);
             }

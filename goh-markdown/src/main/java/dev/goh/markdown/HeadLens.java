@@ -25,7 +25,7 @@ final class HeadLens {
         this.vocabulary = vocabulary;
         this.style = style;
         this.texts = new TextLens(outline.lines(), out);
-        this.patches = new HeadPatches(lines, vocabulary, style.show(), old, now);
+        this.patches = new HeadPatches(lines, vocabulary, style, old, now);
         this.out = out;
         this.old = old;
         this.now = now;

@@ -2,7 +2,6 @@ package dev.goh.markdown;
 
 import dev.goh.core.Episode;
 import dev.goh.core.EpisodeTitle;
-import dev.goh.core.Show;
 import dev.goh.core.VideoEmbed;
 import dev.goh.core.Vocabulary;
 import java.util.List;
@@ -14,14 +13,14 @@ final class HeadPatches {
 
     private final LineTable lines;
     private final Vocabulary vocabulary;
-    private final Show show;
+    private final NoteStyle style;
     private final Episode old;
     private final Episode now;
 
-    HeadPatches(LineTable lines, Vocabulary vocabulary, Show show, Episode old, Episode now) {
+    HeadPatches(LineTable lines, Vocabulary vocabulary, NoteStyle style, Episode old, Episode now) {
         this.lines = lines;
         this.vocabulary = vocabulary;
-        this.show = show;
+        this.style = style;
         this.old = old;
         this.now = now;
     }
@@ -49,7 +48,7 @@ final class HeadPatches {
         String text = lines.trimmed(line);
         EmbedForm form = EmbedForm.read(text, vocabulary);
         if (form == null) {
-            return List.of(wholeLine(line, CanonicalWriter.embed(now.embed(), show)));
+            return List.of(wholeLine(line, CanonicalWriter.embed(now.embed(), style.show())));
         }
         for (String target : targets(form, text.charAt(0) == '<')) {
             String changed = text.substring(0, form.from())
@@ -61,7 +60,7 @@ final class HeadPatches {
                 return List.of(new Patch(from, from + form.target().length(), target));
             }
         }
-        return List.of(wholeLine(line, CanonicalWriter.embed(now.embed(), show)));
+        return List.of(wholeLine(line, CanonicalWriter.embed(now.embed(), style.show())));
     }
 
     /** Targets that may show the video: the present one with another id in it, then a new one. */
@@ -80,7 +79,9 @@ final class HeadPatches {
         GuestForm form = GuestForm.read(text, vocabulary);
         if (form == null) {
             return List.of(wholeLine(
-                    line, show.guestLabel() + show.guestSeparator() + " " + GuestStyle.canonical(now.guests())));
+                    line,
+                    style.show().guestLabel() + style.show().guestSeparator() + " "
+                            + GuestStyle.canonical(now.guests())));
         }
         int from = lines.indent(line) + form.from();
         int to = lines.indent(line) + text.length();

@@ -26,7 +26,7 @@ final class NoteLens {
         this.options = note.options();
         this.old = note.episode();
         this.now = now;
-        this.style = NoteStyle.of(outline, now, options.vocabulary());
+        this.style = new NoteStyle(outline, now, options.vocabulary());
     }
 
     /**
@@ -64,7 +64,7 @@ final class NoteLens {
     private Set<Section> wrong(@Nullable EpisodeNote written) {
         Set<Section> wrong = EnumSet.noneOf(Section.class);
         for (Section section : Section.titled()) {
-            if (written != null && !Row.of(section, written.episode()).equals(Row.of(section, now))) {
+            if (written != null && !Row.areSame(section, written.episode(), now)) {
                 wrong.add(section);
             }
         }

@@ -17,12 +17,30 @@ final class NoteStyle {
     private static final String TAB = "\t";
 
     private final LineTable lines;
-    private final Show show;
-    private final NavigableMap<Integer, String> units = new TreeMap<>();
-    private final String marker;
+    private final Outline outline;
+    private final Episode episode;
+    private final Vocabulary vocabulary;
+    private @Nullable Show show;
+    private @Nullable NavigableMap<Integer, String> units;
 
-    /** The style of a note, which new sections are written in as the show does that knows most of its headings. */
-    static NoteStyle of(Outline outline, Episode episode, Vocabulary vocabulary) {
+    NoteStyle(Outline outline, Episode episode, Vocabulary vocabulary) {
+        this.lines = outline.lines();
+        this.outline = outline;
+        this.episode = episode;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The show in whose style new sections are written: the one that knows most of the note's headings. */
+    Show show() {
+        Show found = show;
+        if (found == null) {
+            found = findShow();
+            show = found;
+        }
+        return found;
+    }
+
+    private Show findShow() {
         List<Show> shows = new ArrayList<>();
         episode.title().flatMap(vocabulary::show).ifPresent(shows::add);
         shows.addAll(vocabulary.shows());
@@ -30,16 +48,16 @@ final class NoteStyle {
         List<Block> blocks = Block.of(outline);
         Show best = shows.get(0);
         long most = -1;
-        for (Show show : shows) {
+        for (Show each : shows) {
             long known = blocks.stream()
-                    .filter(block -> isNamedBy(show, block, outline.lines()))
+                    .filter(block -> isNamedBy(each, block, lines))
                     .count();
             if (known > most) {
                 most = known;
-                best = show;
+                best = each;
             }
         }
-        return new NoteStyle(outline, best);
+        return best;
     }
 
     private static boolean isNamedBy(Show show, Block block, LineTable lines) {
@@ -48,34 +66,34 @@ final class NoteStyle {
         return section != null && heading != null && show.heading(section).equals(heading.text(lines));
     }
 
-    private NoteStyle(Outline outline, Show show) {
-        this.lines = outline.lines();
-        this.show = show;
-        Node first = null;
-        for (Section section : Section.titled()) {
-            Node node = outline.section(section);
-            if (node != null) {
-                findUnits(node);
-                first = first == null ? firstItem(node) : first;
-            }
-        }
-        this.marker = first == null ? "-" : marker(first);
-    }
-
-    Show show() {
-        return show;
-    }
-
     /** What a child's indentation has more than its parent's: as in the nearest list above a line, else below it. */
     String unit(int line) {
-        Map.Entry<Integer, String> near = units.floorEntry(line);
-        near = near == null ? units.ceilingEntry(line) : near;
+        NavigableMap<Integer, String> found = units;
+        if (found == null) {
+            found = new TreeMap<>();
+            for (Section section : Section.titled()) {
+                Node node = outline.section(section);
+                if (node != null) {
+                    findUnits(node, found);
+                }
+            }
+            units = found;
+        }
+        Map.Entry<Integer, String> near = found.floorEntry(line);
+        near = near == null ? found.ceilingEntry(line) : near;
         return near == null ? TAB : near.getValue();
     }
 
     /** The marker of the note's first item. */
     String marker() {
-        return marker;
+        for (Section section : Section.titled()) {
+            Node node = outline.section(section);
+            Node first = node == null ? null : firstItem(node);
+            if (first != null) {
+                return marker(first);
+            }
+        }
+        return "-";
     }
 
     String marker(Node item) {
@@ -87,16 +105,16 @@ final class NoteStyle {
         return lines.text().substring(lines.start(node.line()), lines.indent(node.line()));
     }
 
-    private void findUnits(Node node) {
+    private void findUnits(Node node, Map<Integer, String> found) {
         for (Node child : node.children()) {
             if (node.kind() == Node.Kind.ITEM) {
                 String inner = indent(child);
                 String outer = indent(node);
                 if (inner.startsWith(outer) && inner.length() > outer.length()) {
-                    units.put(child.line(), inner.substring(outer.length()));
+                    found.put(child.line(), inner.substring(outer.length()));
                 }
             }
-            findUnits(child);
+            findUnits(child, found);
         }
     }
 

@@ -14,18 +14,23 @@ final class Rewriting {
     private final String text;
     private final LineTable lines;
     private final String lineEnd;
-    private final List<OutLine> out = new ArrayList<>();
+    private final List<Piece> out = new ArrayList<>();
     private EditWidth width = EditWidth.VALUE;
 
     /**
-     * A line.
+     * A new line, or lines of the old note.
      *
-     * @param source the line of the old note whose end it has; -1 for a new line
-     * @param patches replacements in it, in order
+     * @param from the first line of the old note; -1 for a new line
+     * @param to the line after the last
+     * @param patches replacements in order, if it is one line
      * @param added the characters of a new line
      * @param width how much is written anew around it
      */
-    private record OutLine(int source, List<Patch> patches, String added, EditWidth width) {}
+    private record Piece(int from, int to, List<Patch> patches, String added, EditWidth width) {
+        boolean isNew() {
+            return from < 0;
+        }
+    }
 
     /** Fences that are never closed. */
     private final NavigableMap<Integer, HiddenBlock> openFences = new TreeMap<>();
@@ -65,36 +70,39 @@ final class Rewriting {
 
     /** Keeps lines of the old note; they must follow those kept before. */
     void keep(int from, int to) {
-        for (int line = from; line < to; line++) {
-            out.add(new OutLine(line, List.of(), "", width));
+        if (from < to) {
+            out.add(new Piece(from, to, List.of(), "", width));
         }
     }
 
     /** Keeps a line of the old note with some ranges of it replaced. */
     void patch(int line, List<Patch> patches) {
-        out.add(new OutLine(line, patches, "", width));
+        out.add(new Piece(line, line + 1, patches, "", width));
     }
 
     /** Replaces a range of a line that was kept, before all other ranges of it. */
     void patchFirst(int line, Patch patch) {
         for (int i = out.size() - 1; i >= 0; i--) {
-            OutLine kept = out.get(i);
-            if (kept.source == line) {
+            Piece kept = out.get(i);
+            if (kept.from == line) {
                 List<Patch> patches = new ArrayList<>(List.of(patch));
                 patches.addAll(kept.patches);
-                out.set(i, new OutLine(line, patches, "", kept.width));
+                out.set(i, new Piece(line, line + 1, patches, "", kept.width));
+                if (kept.to > line + 1) {
+                    out.add(i + 1, new Piece(line + 1, kept.to, List.of(), "", kept.width));
+                }
                 return;
             }
         }
     }
 
     void add(String line) {
-        out.add(new OutLine(-1, List.of(), line, width));
+        out.add(new Piece(-1, -1, List.of(), line, width));
     }
 
     /** Closes the fence that the last line stands in, if nothing else does, so that what is added next is not in it. */
     void closeFence() {
-        int last = out.isEmpty() ? -1 : out.get(out.size() - 1).source;
+        int last = out.isEmpty() ? -1 : out.get(out.size() - 1).to - 1;
         Map.Entry<Integer, HiddenBlock> open = openFences.floorEntry(last);
         if (open != null && last <= open.getValue().to() && open.getValue().closing() != null) {
             add(open.getValue().closing());
@@ -108,13 +116,13 @@ final class Rewriting {
         }
     }
 
-    boolean endsBlank() {
-        OutLine last = out.get(out.size() - 1);
-        return last.source < 0 ? last.added.isEmpty() : last.patches.isEmpty() && lines.isBlank(last.source);
+    private boolean endsBlank() {
+        Piece last = out.get(out.size() - 1);
+        return last.isNew() ? last.added.isEmpty() : last.patches.isEmpty() && lines.isBlank(last.to - 1);
     }
 
-    private static boolean isAddedBlank(OutLine line) {
-        return line.source < 0 && line.added.isEmpty();
+    private static boolean isAddedBlank(Piece piece) {
+        return piece.isNew() && piece.added.isEmpty();
     }
 
     /** The changed text and the changes; empty lines that were added at the end are left out. */
@@ -128,23 +136,23 @@ final class Rewriting {
         boolean endsInLineEnd = lines.count() == 0 || lines.end(lines.count() - 1) < text.length();
         cursor.keep(0, lines.count() == 0 ? text.length() : lines.start(0));
         for (int i = 0; i < out.size(); i++) {
-            OutLine line = out.get(i);
+            Piece piece = out.get(i);
             boolean ends = i + 1 < out.size() || endsInLineEnd;
-            cursor.widen(line.width);
-            if (line.source < 0) {
+            cursor.widen(piece.width);
+            if (piece.isNew()) {
                 cursor.widen(EditWidth.LINES);
-                cursor.add(line.added);
+                cursor.add(piece.added);
                 cursor.add(ends ? lineEnd : "");
                 continue;
             }
-            int from = lines.start(line.source);
-            for (Patch patch : line.patches) {
+            int from = lines.start(piece.from);
+            for (Patch patch : piece.patches) {
                 cursor.keep(from, patch.start());
                 cursor.add(patch.text());
                 from = patch.end();
             }
-            int end = lines.end(line.source);
-            int next = line.source + 1 < lines.count() ? lines.start(line.source + 1) : text.length();
+            int end = lines.end(piece.to - 1);
+            int next = piece.to < lines.count() ? lines.start(piece.to) : text.length();
             cursor.keep(from, end);
             if (ends && next > end) {
                 cursor.keep(end, next);

@@ -67,6 +67,19 @@ record Row(Node.Kind kind, int depth, boolean opensGroup, Says says) {
         return rows;
     }
 
+    /** Whether two episodes have the same rows in a section. */
+    static boolean areSame(Section section, Episode a, Episode b) {
+        return a.intro(section).equals(b.intro(section))
+                && switch (section) {
+                    case HEAD -> true;
+                    case PRE_SHOW, JUST_BEFORE, POST_SHOW ->
+                        a.checklist(section).equals(b.checklist(section));
+                    case TALKING_POINTS -> a.talkingPoints().equals(b.talkingPoints());
+                    case TIMESTAMPS -> a.timestamps().equals(b.timestamps());
+                    case REFERENCES -> a.references().equals(b.references());
+                };
+    }
+
     static Row of(OtherSection other) {
         return new Row(Node.Kind.OTHER_SECTION, 0, "", other.heading(), other.text());
     }
