@@ -275,7 +275,11 @@ public final class EpisodeNote {
      * @throws IOException if it cannot be written, for example on a full disk; the old file is then as it was
      */
     public void write(Path file) throws IOException {
-        NoteFiles.write(file, text, fileText);
+        if (fileText == null) {
+            NoteFileWriter.create(file, text);
+        } else {
+            NoteFileWriter.replace(file, fileText, text);
+        }
     }
 
     /**

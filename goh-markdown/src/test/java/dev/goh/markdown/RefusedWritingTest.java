@@ -1,0 +1,272 @@
+package dev.goh.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.goh.core.Episode;
+import dev.goh.core.EpisodeTitle;
+import dev.goh.testkit.JavaProcess;
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileLockInterruptionException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When a note is not written, the error tells which and why, and everything is as it was. */
+class RefusedWritingTest {
+    private static final String TEXT = "# Tea\n\n## Checklist\n\n- [ ] Boil\n";
+    private static final String LONG = "a line\n".repeat(10_000);
+    private static final EpisodeNote NEW = EpisodeNote.of(
+            Episode.builder().title(EpisodeTitle.of("GOH", 1, "Tea")).build());
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private EpisodeNote ticked;
+
+    @BeforeEach
+    void createNote() throws IOException {
+        file = Files.writeString(folder.resolve("tea.md"), TEXT);
+        ticked = EpisodeNote.read(file).edit(episode -> episode.tick("Boil"));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private void assertNothingChanged() throws IOException {
+        assertThat(Files.readString(file)).isEqualTo(TEXT);
+        assertThat(files()).containsExactly("tea.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {TEXT + "!", "", "# Tea\n\n## Checklist\n\n- [ ] Brew\n", "# Tea\n\n## Checklist\n\n- [x] Boil\n"
+            })
+    void aFileThatWasChangedMeanwhileIsLeftAlone(String meanwhile) throws IOException {
+        Files.writeString(file, meanwhile);
+        assertThatThrownBy(() -> ticked.write(file))
+                .isInstanceOf(NoteChangedException.class)
+                .hasMessage(file + ": it was changed since it was read; read it again and repeat the change");
+        assertThat(Files.readString(file)).isEqualTo(meanwhile);
+        assertThat(files()).containsExactly("tea.md");
+    }
+
+    @Test
+    void aVanishedFileIsNotMadeAgain() throws IOException {
+        Files.delete(file);
+        assertThatThrownBy(() -> ticked.write(file))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(file + ": it is gone; put it back, or write a new note");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aVanishedFolderIsNotMadeAgain() throws IOException {
+        Path moved = folder.resolve("moved");
+        Files.move(file, Files.createDirectory(moved).resolve("tea.md"));
+        Path gone = moved.resolve("tea.md");
+        EpisodeNote note = EpisodeNote.read(gone).edit(episode -> episode.tick("Boil"));
+        Files.delete(gone);
+        Files.delete(moved);
+        assertThatThrownBy(() -> note.write(gone)).isInstanceOf(NoSuchFileException.class);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aFileThatNobodyIsToWriteIsLeftAloneEvenByRoot() throws IOException {
+        assumeTrue(file.toFile().setReadOnly(), "skipped: a file system without permissions");
+        assertThatThrownBy(() -> ticked.write(file))
+                .isInstanceOf(AccessDeniedException.class)
+                .hasMessage(file + ": it is read-only; allow writing to it first");
+        assertNothingChanged();
+    }
+
+    @Test
+    void aFolderThatTakesNoNewFilesIsNamedAsTheReason() throws Exception {
+        Path notes = Files.createDirectory(folder.resolve("notes"));
+        Path note = Files.writeString(notes.resolve("tea.md"), TEXT);
+        setPermissions(note, "rw-rw-rw-");
+        setPermissions(notes, "r-xr-xr-x");
+
+        assertThat(appendWithoutRoot(note))
+                .isEqualTo("AccessDeniedException: " + note
+                        + ": its folder takes no new files, and writing safely needs one; allow writing to the folder");
+        assertThat(Files.readString(note)).isEqualTo(TEXT);
+        setPermissions(notes, "rwxr-xr-x");
+    }
+
+    @Test
+    void aLockThatAnotherUserLeftIsNamed() throws Exception {
+        assumeTrue("root".equals(System.getProperty("user.name")), "skipped: needs two users, which only root has");
+        Path notes = Files.createDirectory(folder.resolve("notes"));
+        Path note = Files.writeString(notes.resolve("tea.md"), TEXT);
+        Path lock = Files.createFile(notes.resolve(FolderLock.FILE_NAME));
+        setPermissions(note, "rw-rw-rw-");
+        setPermissions(notes, "rwxrwxrwx");
+
+        assertThat(appendWithoutRoot(note))
+                .isEqualTo("AccessDeniedException: " + note
+                        + ": another user is writing in its folder, or was cut off; try again, then delete " + lock);
+        assertThat(Files.readString(note)).isEqualTo(TEXT);
+    }
+
+    private static void setPermissions(Path path, String permissions) throws IOException {
+        assumeTrue(
+                Files.getFileStore(path).supportsFileAttributeView("posix"),
+                "skipped: a file system without permissions");
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    }
+
+    private String appendWithoutRoot(Path note) throws Exception {
+        setPermissions(folder, "rwxr-xr-x");
+        Path classes = Files.createDirectory(folder.resolve("classes"));
+        setPermissions(classes, "rwxr-xr-x");
+        JavaProcess.Result result = JavaProcess.of(WritingProcess.class, "append", note.toString(), "x")
+                .withoutRoot(classes)
+                .run();
+        assertThat(result.err()).isEmpty();
+        return result.out();
+    }
+
+    @Test
+    void aFullDiskLeavesTheOldNote() throws Exception {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "skipped: no ulimit");
+        JavaProcess.Result result = JavaProcess.of(WritingProcess.class, "append", file.toString(), LONG)
+                .withFileSizeLimit(16)
+                .run();
+
+        assertThat(result)
+                .isEqualTo(new JavaProcess.Result(
+                        0, "FileSystemException: " + file + ": File too large; nothing was written", ""));
+        assertNothingChanged();
+    }
+
+    @Test
+    void aFullDiskTakesNoPartOfANewNote() throws Exception {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "skipped: no ulimit");
+        Path other = folder.resolve("new.md");
+        JavaProcess.Result result = JavaProcess.of(WritingProcess.class, "append", other.toString(), LONG)
+                .withFileSizeLimit(16)
+                .run();
+
+        assertThat(result)
+                .isEqualTo(new JavaProcess.Result(
+                        0, "FileSystemException: " + other + ": File too large; nothing was written", ""));
+        assertNothingChanged();
+    }
+
+    @Test
+    void anInterruptedThreadWritesNothing() throws IOException {
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> ticked.write(file))
+                    .isInstanceOfAny(ClosedByInterruptException.class, FileLockInterruptionException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(Files.readString(file)).isEqualTo(TEXT);
+        ticked.write(file);
+        assertThat(Files.readString(file)).isEqualTo(ticked.text());
+        assertThat(files()).as("the lock that nobody waited for").containsExactly("tea.md");
+    }
+
+    @Test
+    void aNewNoteOverwritesNothing() throws IOException {
+        assertThatThrownBy(() -> NEW.write(file))
+                .isInstanceOf(FileAlreadyExistsException.class)
+                .hasMessage(file + ": there is something of this name already; choose another name");
+        assertNothingChanged();
+    }
+
+    @Test
+    void aNewNoteDoesNotFollowALinkThatLeadsNowhere() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), folder.resolve("nowhere.md"));
+        assertThatThrownBy(() -> NEW.write(link)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(files()).containsExactly("link.md", "tea.md");
+    }
+
+    @Test
+    void aNewNoteIsNoFolder() {
+        assertThatThrownBy(() -> NEW.write(folder)).isInstanceOf(FileAlreadyExistsException.class);
+        Path root = folder.getRoot();
+        assertThatThrownBy(() -> NEW.write(root)).isInstanceOf(FileAlreadyExistsException.class);
+    }
+
+    @Test
+    void aMissingFolderIsNotMade() throws IOException {
+        Path missing = folder.resolve("no").resolve("new.md");
+        assertThatThrownBy(() -> NEW.write(missing))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(missing + ": its folder is missing; make it first");
+        assertNothingChanged();
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereOrToItselfIsNamed() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), folder.resolve("nowhere.md"));
+        assertThatThrownBy(() -> ticked.write(link))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessageStartingWith(link + ": it is gone");
+        Path loop = Files.createSymbolicLink(folder.resolve("loop.md"), folder.resolve("loop.md"));
+        assertThatThrownBy(() -> ticked.write(loop))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageStartingWith(loop + ": ")
+                .hasMessageContaining("symbolic link");
+        assertThatThrownBy(() -> EpisodeNote.read(loop))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageStartingWith(loop + ": ");
+        assertThat(files()).containsExactly("link.md", "loop.md", "tea.md");
+    }
+
+    @Test
+    void aFolderIsNoNote() throws IOException {
+        Path notes = Files.createDirectory(folder.resolve("notes.md"));
+        assertThatThrownBy(() -> EpisodeNote.read(notes))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(notes + ": it is a folder, not a note");
+        assertThatThrownBy(() -> ticked.write(notes))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(notes + ": it is no ordinary file; nothing was written");
+        assertThat(files()).containsExactly("notes.md", "tea.md");
+    }
+
+    @Test
+    void aDeviceIsNoNote() throws IOException {
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.exists(device), "skipped: no /dev/null");
+        EpisodeNote note = EpisodeNote.read(device);
+        assertThatThrownBy(() -> note.write(device))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(device + ": it is no ordinary file; nothing was written");
+    }
+
+    @Test
+    void aLockThatIsALinkIsNotFollowed() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.md"), "other");
+        Files.createSymbolicLink(folder.resolve(FolderLock.FILE_NAME), other);
+        assertThatThrownBy(() -> ticked.write(file))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageStartingWith(file + ": ")
+                .hasMessageContaining("symbolic link");
+        assertThat(Files.readString(other)).isEqualTo("other");
+        assertThat(Files.readString(file)).isEqualTo(TEXT);
+    }
+}
