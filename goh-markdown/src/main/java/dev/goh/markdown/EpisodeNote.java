@@ -96,7 +96,8 @@ public final class EpisodeNote {
      * @return the note
      * @throws NoteEncodingException if the file is not UTF-8
      * @throws NoteLimitException if it is beyond a limit
-     * @throws IOException if it cannot be read
+     * @throws java.nio.file.NoSuchFileException if there is none
+     * @throws IOException if it cannot be read, or is a folder
      */
     public static EpisodeNote read(Path file) throws IOException {
         return read(file, NoteOptions.defaults());
@@ -110,7 +111,8 @@ public final class EpisodeNote {
      * @return the note
      * @throws NoteEncodingException if the file is not UTF-8
      * @throws NoteLimitException if it is beyond a limit
-     * @throws IOException if it cannot be read
+     * @throws java.nio.file.NoSuchFileException if there is none
+     * @throws IOException if it cannot be read, or is a folder
      */
     public static EpisodeNote read(Path file, NoteOptions options) throws IOException {
         EpisodeNote note = parse(NoteFiles.read(file, options.limits()), options);
@@ -262,17 +264,25 @@ public final class EpisodeNote {
 
     /**
      * Writes this note to a file. A note that was read from a file, and a note made of it by {@link #with}, replaces what was
-     * read and nothing else: the file must still hold it. Any other note makes a new file. The file is replaced as a whole, in
-     * one step where the file system can; it keeps its permissions, and a symbolic link stays one. Processes that use this
-     * library exclude each other; an editor that writes between our last look and the replacement, a few microseconds, is
-     * overwritten.
+     * read and nothing else: the file must still hold it. So read the file again before the next change. Any other note makes a
+     * new file.
+     *
+     * <p>The file is replaced as a whole and in one step: it holds the old note or the new one even if this process is killed or
+     * the power fails. It keeps its permissions, its owner and group as far as this user may set them, and a symbolic link
+     * stays one. Threads and processes that use this library wait for each other, so that none overwrites what another has
+     * written. An editor that saves between our last look and the replacement, some microseconds, is overwritten. Two hidden
+     * files stand beside the note meanwhile, {@code .goh-lock} and {@code .goh-new}; what a killed process leaves of them,
+     * the next write in that folder removes.
+     *
+     * <p>Whatever is thrown, nothing was written, and the message names the file.
      *
      * @param file where to write
-     * @throws NoteChangedException if the file is no longer what was read, or another process is writing it
-     * @throws java.nio.file.FileAlreadyExistsException if a new note meets a file
+     * @throws NoteChangedException if the file no longer holds what was read
+     * @throws java.nio.file.FileAlreadyExistsException if a new note meets a file, a folder or a link
      * @throws java.nio.file.NoSuchFileException if the file that was read, or the folder of a new one, is gone
-     * @throws java.nio.file.AccessDeniedException if the file is read-only
-     * @throws IOException if it cannot be written, for example on a full disk; the old file is then as it was
+     * @throws java.nio.file.AccessDeniedException if the file is read-only, for root too, or if its folder takes no new files
+     * @throws java.nio.file.FileSystemException if it cannot be written, for example on a full disk
+     * @throws IOException if this thread is interrupted
      */
     public void write(Path file) throws IOException {
         if (fileText == null) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class KilledWriterTest {
-    private static final int KILLS = Integer.getInteger("goh.kills", 60);
+    private static final int KILLS = Integer.getInteger("goh.kills", 50);
 
     @TempDir
     Path folder;
@@ -58,6 +58,13 @@ class KilledWriterTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList();
         }
+    }
+
+    private static void assertWhole(String text) {
+        assertThat(Versions.isWhole(text))
+                .as(() -> "whole: " + text.length() + " characters from "
+                        + text.lines().findFirst())
+                .isTrue();
     }
 
     private void assertSomeWereCutOff() {

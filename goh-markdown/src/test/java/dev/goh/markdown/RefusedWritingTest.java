@@ -9,8 +9,11 @@ import dev.goh.core.Episode;
 import dev.goh.core.EpisodeTitle;
 import dev.goh.testkit.JavaProcess;
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileLockInterruptionException;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -249,13 +252,15 @@ class RefusedWritingTest {
     }
 
     @Test
-    void aDeviceIsNoNote() throws IOException {
-        Path device = Path.of("/dev/null");
-        assumeTrue(Files.exists(device), "skipped: no /dev/null");
-        EpisodeNote note = EpisodeNote.read(device);
-        assertThatThrownBy(() -> note.write(device))
-                .isInstanceOf(FileSystemException.class)
-                .hasMessage(device + ": it is no ordinary file; nothing was written");
+    void aSocketIsNoNote() throws IOException {
+        Path socket = folder.resolve("s");
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(socket));
+            assertThatThrownBy(() -> ticked.write(socket))
+                    .isInstanceOf(FileSystemException.class)
+                    .hasMessage(socket + ": it is no ordinary file; nothing was written");
+        }
+        assertThat(files()).containsExactly("s", "tea.md");
     }
 
     @Test

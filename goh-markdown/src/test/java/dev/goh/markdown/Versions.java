@@ -11,8 +11,12 @@ final class Versions {
         return number + "\n" + ("- what version " + number + " says\n").repeat(length / 24) + number + ".\n";
     }
 
-    /** Returns the number of a text that may not be whole. */
+    /** Returns the number that a text begins with. */
     static int number(String text) {
         return Integer.parseInt(text.substring(0, text.indexOf('\n')));
+    }
+
+    static boolean isWhole(String text) {
+        return text.indexOf('\n') > 0 && text.equals(text(number(text)));
     }
 }

@@ -49,7 +49,7 @@ final class WritingProcess {
     }
 
     private static void sayWritten() {
-        System.out.println();
+        System.out.print('\n');
         if (System.out.checkError()) {
             throw new IllegalStateException("nobody is there to kill this process");
         }
@@ -58,7 +58,7 @@ final class WritingProcess {
     /** How many threads {@link #addTimestamps} has, and how often each of them writes. */
     static final int THREADS = 3;
 
-    static final int WRITES = 30;
+    static final int WRITES = 20;
 
     /** Adds timestamps to a note in several threads, each of which also ticks a task; again and again until each is there. */
     private static void addTimestamps(Path file, int process) throws InterruptedException {
