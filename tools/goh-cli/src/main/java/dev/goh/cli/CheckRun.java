@@ -27,7 +27,7 @@ final class CheckRun {
 
     /** Returns what the command leaves with. */
     int run(List<String> paths) {
-        Collection<NoteFile> files = NoteFiles.find(paths, notices);
+        Collection<NoteFile> files = NoteFinder.find(paths, notices);
         int done = 0;
         for (NoteFile file : files) {
             check(file);

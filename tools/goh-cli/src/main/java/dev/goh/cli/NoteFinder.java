@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds the files that are meant by the paths of a command line. */
-final class NoteFiles {
+final class NoteFinder {
     private static final String STANDARD_INPUT = "-";
 
     /** In the order of code points, on every system and in every language. */
@@ -27,13 +27,13 @@ final class NoteFiles {
     private final Notices notices;
     private final Map<Object, NoteFile> files = new LinkedHashMap<>();
 
-    private NoteFiles(Notices notices) {
+    private NoteFinder(Notices notices) {
         this.notices = notices;
     }
 
     /** Returns every file once: those named as they come, those of a folder sorted. */
     static Collection<NoteFile> find(List<String> paths, Notices notices) {
-        NoteFiles found = new NoteFiles(notices);
+        NoteFinder found = new NoteFinder(notices);
         paths.forEach(found::add);
         return found.files.values();
     }

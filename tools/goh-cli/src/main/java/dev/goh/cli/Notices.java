@@ -1,6 +1,7 @@
 package dev.goh.cli;
 
 import dev.goh.core.validation.Finding;
+import dev.goh.markdown.NoteChangedException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
@@ -49,7 +50,9 @@ final class Notices {
     }
 
     void unwritable(String name, IOException e) {
-        print("goh: cannot write " + name + ": " + reason(e));
+        boolean changed = e instanceof NoteChangedException;
+        print("goh: cannot write " + name + ": "
+                + (changed ? "it was changed meanwhile; run the command again" : reason(e)));
     }
 
     void unchangeable(String name, String reason) {
@@ -88,13 +91,15 @@ final class Notices {
     }
 
     static String reason(IOException e) {
+        String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+        if (reason != null) {
+            return Printable.line(reason);
+        }
         if (e instanceof NoSuchFileException) {
             return "no such file";
         }
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return Printable.line(reason == null ? e.getClass().getSimpleName() : reason);
+        return e instanceof AccessDeniedException
+                ? "permission denied"
+                : e.getClass().getSimpleName();
     }
 }

@@ -1,11 +1,8 @@
 package dev.goh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -225,14 +222,5 @@ class EditTest {
         assertThat(new int[] {gone.status(), latin.status(), large.status(), noPath.status()})
                 .containsOnly(2);
         assertThat((gone.err() + latin.err() + large.err()).lines()).hasSize(3);
-    }
-
-    @Test
-    void aNoteThatMayNotBeWrittenIsNamed() {
-        Path file = goh.file(NOTE, Goh.GOOD_NOTE);
-        assumeTrue(file.toFile().setWritable(false), "this system takes no right to write away");
-        assumeFalse(Files.isWritable(file), "this user may write everything (root)");
-
-        assertNothingChanged(goh.edit("tick", NOTE, "Write"), "goh: cannot write a note.md: permission denied");
     }
 }

@@ -1,0 +1,104 @@
+package dev.goh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.goh.testkit.JavaProcess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A note that cannot be written is named with the reason in one line, and stays as it was. {@link NoteChangeTest} has those
+ * that are gone or changed.
+ */
+class UnwritableTest {
+    private static final String NOTE = "a note.md";
+
+    private Path folder;
+    private Goh goh;
+
+    @BeforeEach
+    void createNote(@TempDir Path folder) {
+        this.folder = folder;
+        goh = new Goh(folder);
+        goh.file(NOTE, Goh.GOOD_NOTE);
+    }
+
+    @Test
+    void aReadOnlyNoteIsLeftAlone() throws IOException {
+        setPermissions(folder.resolve(NOTE), "r--r--r--");
+
+        assertThat(goh.edit("tick", NOTE, "Write"))
+                .isEqualTo(new Goh.Result(
+                        2, "", "goh: cannot write a note.md: it is read-only; allow writing to it first\n"));
+        assertThat(goh.text(NOTE)).isEqualTo(Goh.GOOD_NOTE);
+    }
+
+    @Test
+    void aReadOnlyFolderIsNamedAsTheReason() throws Exception {
+        Path note = goh.file("notes/a.md", Goh.GOOD_NOTE);
+        Path classes = Files.createDirectory(folder.resolve("classes"));
+        setPermissions(folder, "rwxr-xr-x");
+        setPermissions(classes, "rwxr-xr-x");
+        setPermissions(note, "rw-rw-rw-");
+        setPermissions(note.getParent(), "r-xr-xr-x");
+
+        JavaProcess.Result result = JavaProcess.of(GohCommand.class, "tick", note.toString(), "Write")
+                .withoutRoot(classes)
+                .run();
+
+        assertThat(result)
+                .isEqualTo(new JavaProcess.Result(
+                        2,
+                        "",
+                        "goh: cannot write " + note + ": its folder takes no new files, "
+                                + "and writing safely needs one; allow writing to the folder\n"));
+        assertThat(goh.text("notes/a.md")).isEqualTo(Goh.GOOD_NOTE);
+        setPermissions(note.getParent(), "rwxr-xr-x");
+    }
+
+    private static void setPermissions(Path path, String permissions) throws IOException {
+        assumeTrue(
+                Files.getFileStore(path).supportsFileAttributeView("posix"),
+                "skipped: a file system without permissions");
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    }
+
+    @Test
+    void aFullDiskIsNamedAsTheReason() throws Exception {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "skipped: no ulimit");
+        String text = Goh.GOOD_NOTE + "https://example.com/a\n".repeat(2_000);
+        Path note = goh.file("long.md", text);
+
+        JavaProcess.Result result = JavaProcess.of(GohCommand.class, "tick", note.toString(), "Write")
+                .withFileSizeLimit(16)
+                .run();
+
+        assertThat(result)
+                .isEqualTo(new JavaProcess.Result(
+                        2, "", "goh: cannot write " + note + ": File too large; nothing was written\n"));
+        assertThat(goh.text("long.md")).isEqualTo(text);
+    }
+
+    @Test
+    void linksThatLeadNowhereOrToThemselvesAndFoldersAreNoNotes() throws IOException {
+        Files.createSymbolicLink(folder.resolve("nowhere.md"), folder.resolve("gone.md"));
+        Files.createSymbolicLink(folder.resolve("loop.md"), folder.resolve("loop.md"));
+        Files.createDirectory(folder.resolve("folder"));
+
+        assertThat(goh.edit("tick", "nowhere.md", "a"))
+                .isEqualTo(new Goh.Result(2, "", "goh: cannot read nowhere.md: no such file\n"));
+        assertThat(goh.edit("tick", "folder", "a"))
+                .isEqualTo(new Goh.Result(2, "", "goh: cannot read folder: it is a folder, not a note\n"));
+        Goh.Result loop = goh.edit("tick", "loop.md", "a");
+        assertThat(loop.err()).startsWith("goh: cannot read loop.md: ").contains("symbolic link");
+        assertThat(loop.err().lines()).hasSize(1);
+        assertThat(loop.status()).isEqualTo(2);
+    }
+}
