@@ -47,7 +47,7 @@ public sealed interface Reference extends WithReference permits ImmutableReferen
      * @return the url as written; empty if the text holds no link
      */
     default Optional<String> url() {
-        return ReferenceText.link(text()).map(Link::url);
+        return ReferenceText.url(text());
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.goh.core;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The views of a reference's text. */
 final class ReferenceText {
@@ -12,18 +13,22 @@ final class ReferenceText {
 
     private ReferenceText() {}
 
-    static Optional<Link> link(String text) {
-        return InlineText.links(text).stream()
-                .filter(link -> link.kind() != InlineLink.Kind.WIKI)
-                .findFirst()
-                .map(link -> new Link(label(text), link.target()));
+    static Optional<String> url(String text) {
+        return firstLink(text).map(InlineLink::target);
+    }
+
+    private static Optional<InlineLink> firstLink(String text) {
+        for (InlineLink link : InlineText.links(text)) {
+            if (link.kind() != InlineLink.Kind.WIKI) {
+                return Optional.of(link);
+            }
+        }
+        return Optional.empty();
     }
 
     static String label(String text) {
         String rest = text.substring(kindEnd(text));
-        Optional<InlineLink> first = InlineText.links(rest).stream()
-                .filter(link -> link.kind() != InlineLink.Kind.WIKI)
-                .findFirst();
+        Optional<InlineLink> first = firstLink(rest);
         if (first.isEmpty()) {
             return InlineText.plain(rest);
         }
@@ -37,20 +42,22 @@ final class ReferenceText {
     }
 
     static Optional<String> kind(String text) {
-        Matcher matcher = KIND.matcher(text);
-        if (matcher.find()) {
-            return Optional.of(matcher.group(1));
-        }
-        matcher = EMOJI.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+        Matcher matcher = findKind(text);
+        return matcher == null ? Optional.empty() : Optional.of(matcher.group(1));
     }
 
     private static int kindEnd(String text) {
-        Matcher matcher = KIND.matcher(text);
-        if (matcher.find()) {
-            return matcher.end();
+        Matcher matcher = findKind(text);
+        return matcher == null ? 0 : matcher.end();
+    }
+
+    private static @Nullable Matcher findKind(String text) {
+        // ASCII has no emoji.
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        if (first < 0x80 && first != '(') {
+            return null;
         }
-        matcher = EMOJI.matcher(text);
-        return matcher.find() ? matcher.end() : 0;
+        Matcher matcher = (first == '(' ? KIND : EMOJI).matcher(text);
+        return matcher.find() ? matcher : null;
     }
 }

@@ -6,12 +6,11 @@ import dev.goh.core.ModelPath;
 import dev.goh.core.PropertyValue;
 import dev.goh.core.Section;
 import dev.goh.core.TalkingPoint;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/** Refuses episodes that are nested too deep, without recursion: comparing or printing one would overflow the stack. */
+/** Refuses episodes that are nested too deep: writing, comparing or printing one would overflow the stack. */
 final class Depth {
     /** Levels of JSON around the items of a segment, and in the last of them. */
     private static final int AROUND = 6;
@@ -45,15 +44,25 @@ final class Depth {
 
     private static <T> void check(
             String member, Collection<T> top, Function<T, ? extends Collection<T>> children, int maxDepth) {
-        Collection<T> level = top;
-        for (int depth = 1; !level.isEmpty(); depth++) {
-            if (depth > maxDepth) {
-                throw tooDeep(ModelPath.of(member), Position.UNKNOWN, maxDepth);
-            }
-            List<T> below = new ArrayList<>();
-            level.forEach(element -> below.addAll(children.apply(element)));
-            level = below;
+        if (!fits(top, children, maxDepth)) {
+            throw tooDeep(ModelPath.of(member), Position.UNKNOWN, maxDepth);
         }
+    }
+
+    /** Goes no deeper than is allowed. */
+    private static <T> boolean fits(Collection<T> level, Function<T, ? extends Collection<T>> children, int maxDepth) {
+        if (level.isEmpty()) {
+            return true;
+        }
+        if (maxDepth == 0) {
+            return false;
+        }
+        for (T element : level) {
+            if (!fits(children.apply(element), children, maxDepth - 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static EpisodeJsonLimitException tooDeep(ModelPath path, Position position, int maxDepth) {

@@ -150,13 +150,13 @@ final class JsonText {
     }
 
     static String write(Episode episode, JsonOptions options) {
-        StringWriter text = new StringWriter(4096);
+        StringWriter text = new StringWriter(1 << 14);
         write(episode, options, factoryFor(options).createGenerator(context(options), text));
         return options.pretty() ? text.append('\n').toString() : text.toString();
     }
 
     static byte[] writeBytes(Episode episode, JsonOptions options) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
         write(episode, options, factoryFor(options).createGenerator(context(options), bytes, JsonEncoding.UTF8));
         if (options.pretty()) {
             bytes.write('\n');

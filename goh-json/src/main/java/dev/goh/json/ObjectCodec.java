@@ -152,8 +152,14 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
         /** A text that is left out where it is empty. */
         Builder<T, B> text(String name, Function<T, String> get, BiConsumer<B, String> set) {
-            return optional(
-                    name, Scalars.STRING, value -> Optional.of(get.apply(value)).filter(text -> !text.isEmpty()), set);
+            SerializedString key = new SerializedString(name);
+            return add(name, false, (in, gathered) -> set.accept(gathered, in.string()), (value, out) -> {
+                String text = get.apply(value);
+                if (!text.isEmpty()) {
+                    out.writeName(key);
+                    out.writeString(text);
+                }
+            });
         }
 
         /** A list; written where it is empty too. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TextParts<T> {
     private final JsonInput in;
     private final Function<T, String> textOf;
-    private final List<Given<T>> views = new ArrayList<>();
+    private final List<Given<T>> views = new ArrayList<>(0);
     private UnaryOperator<T> finish = UnaryOperator.identity();
     private @Nullable T value;
 
@@ -36,11 +36,12 @@ final class TextParts<T> {
 
     /** Reads a view. */
     void readView(View<T> view) {
-        Given<T> given = new Given<>(view, view.read(in), in.path(), in.position());
+        Object given = view.read(in);
+        // The place is not asked for unless there is something to say about it.
         if (value == null) {
-            views.add(given);
-        } else if (!fits(given, value)) {
-            throw contradiction(given, value);
+            views.add(new Given<>(view, given, in.path(), in.position()));
+        } else if (!view.is(given, value)) {
+            throw contradiction(new Given<>(view, given, in.path(), in.position()), value);
         }
     }
 
@@ -56,7 +57,7 @@ final class TextParts<T> {
             return finish.apply(composed(of, spellings));
         }
         for (Given<T> given : views) {
-            if (!fits(given, built)) {
+            if (!given.view.is(given.value, built)) {
                 in.report(contradiction(given, built), given.path);
             }
         }
@@ -73,7 +74,7 @@ final class TextParts<T> {
         for (String text : spellings.apply(byName)) {
             try {
                 T composed = of.apply(text);
-                if (views.stream().allMatch(given -> fits(given, composed))) {
+                if (views.stream().allMatch(given -> given.view.is(given.value, composed))) {
                     return composed;
                 }
             } catch (IllegalArgumentException e) {
@@ -81,10 +82,6 @@ final class TextParts<T> {
             }
         }
         throw new IllegalArgumentException(problem);
-    }
-
-    private static <T> boolean fits(Given<T> given, T value) {
-        return given.view.of(value).filter(given.value::equals).isPresent();
     }
 
     private EpisodeJsonException contradiction(Given<T> given, T value) {

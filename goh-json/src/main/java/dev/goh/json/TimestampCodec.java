@@ -10,8 +10,10 @@ final class TimestampCodec {
 
     static final Codec<Timestamp> CODEC = ObjectCodec.of(
                     "a timestamp", in -> Timestamp.builder(), Timestamp.Builder::build)
-            .required(
-                    "at", Scalars.of(TimestampCodec::time, TimestampCodec::text), Timestamp::at, Timestamp.Builder::at)
+            .add("at", true, (in, timestamp) -> timestamp.at(in.string(TimestampCodec::time)), (timestamp, out) -> {
+                out.writeName("at");
+                out.writeString(timestamp.atText());
+            })
             .required("title", Scalars.STRING, Timestamp::title, Timestamp.Builder::title)
             .text("details", Timestamp::details, Timestamp.Builder::details)
             .build();
@@ -29,9 +31,5 @@ final class TimestampCodec {
             throw new IllegalArgumentException(Quoted.of(text) + " has " + number);
         }
         return Duration.ofSeconds(Integer.parseInt(text.substring(0, 2)) * 3600L + minutes * 60L + seconds);
-    }
-
-    private static String text(Duration at) {
-        return Timestamp.of(at, "").atText();
     }
 }

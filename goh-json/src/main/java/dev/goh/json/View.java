@@ -23,6 +23,11 @@ record View<T>(String name, boolean isNumber, Function<T, Optional<?>> get) {
         return get.apply(value);
     }
 
+    /** Whether a value has this view, and of this content. */
+    boolean is(Object given, T value) {
+        return of(value).filter(given::equals).isPresent();
+    }
+
     Object read(JsonInput in) {
         return isNumber ? in.smallNumber() : in.string();
     }
