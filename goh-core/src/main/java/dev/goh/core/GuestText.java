@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 record GuestText(
         String name, @Nullable String nickname, @Nullable String affiliation) {
     private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]*)\\)");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
     private static final Pattern FROM = Pattern.compile("^(.+?) from (.+)$");
 
     static GuestText read(String text) {
@@ -29,11 +30,13 @@ record GuestText(
             }
         }
         name.append(plain, from, plain.length());
-        Matcher named = FROM.matcher(name);
-        if (affiliation == null && named.matches()) {
-            affiliation = Texts.trimBlanks(named.group(2));
-            name = new StringBuilder(named.group(1));
+        if (affiliation == null) {
+            Matcher named = FROM.matcher(name);
+            if (named.matches()) {
+                affiliation = Texts.trimBlanks(named.group(2));
+                name = new StringBuilder(named.group(1));
+            }
         }
-        return new GuestText(name.toString().replaceAll("[ \\t]+", " ").trim(), nickname, affiliation);
+        return new GuestText(BLANKS.matcher(name).replaceAll(" ").trim(), nickname, affiliation);
     }
 }

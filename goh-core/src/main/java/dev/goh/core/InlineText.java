@@ -55,7 +55,8 @@ public final class InlineText {
     private InlineText(String text) {
         this.text = text;
         this.codeEnds = codeEnds(text);
-        this.closers = closers();
+        // Only links ask for them.
+        this.closers = text.indexOf('[') < 0 ? new int[0] : closers();
     }
 
     /**

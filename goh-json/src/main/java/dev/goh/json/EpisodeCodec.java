@@ -6,8 +6,9 @@ import dev.goh.core.VideoEmbed;
 import dev.goh.core.VideoLink;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The whole document: {@code {"goh": 1, "title": {..}, "url": "..", ..}}. */
@@ -15,8 +16,9 @@ final class EpisodeCodec {
     static final Codec<VideoLink> LINK = Scalars.of(VideoLink::of, VideoLink::text);
     static final Codec<VideoEmbed> EMBED = Scalars.of(VideoEmbed::of, VideoEmbed::text);
 
+    private static final Codec<LocalDate> DATE = Scalars.of(EpisodeCodec::date, LocalDate::toString);
     private static final int VERSION = 1;
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     static final Codec<Episode> CODEC = ObjectCodec.of("an episode", Parts::new, Parts::build)
             .add("goh", true, (in, parts) -> checkVersion(in), (episode, out) -> {
@@ -24,9 +26,9 @@ final class EpisodeCodec {
                 out.writeNumber(VERSION);
             })
             .optional("title", EpisodeTitleCodec.CODEC, Episode::title, (parts, title) -> parts.episode.title(title))
-            .optional("url", LINK, Episode::url, Parts::url)
+            .optional("url", LINK, Episode::url, (parts, url) -> parts.episode.url(parts.alone("url", url)))
             .optional("embed", EMBED, Episode::embed, (parts, embed) -> parts.episode.embed(embed))
-            .optional("date", Scalars.of(EpisodeCodec::date, LocalDate::toString), Episode::date, Parts::date)
+            .optional("date", DATE, Episode::date, (parts, date) -> parts.episode.date(parts.alone("date", date)))
             .list("guests", GuestCodec.CODEC, Episode::guests, (parts, guests) -> parts.episode.guests(guests))
             .written("preShow", ChecklistCodec.CODEC, Episode::preShow, (parts, list) -> parts.episode.preShow(list))
             .written(
@@ -50,11 +52,10 @@ final class EpisodeCodec {
                     ReferenceGroupCodec.CODEC,
                     Episode::references,
                     (parts, groups) -> parts.episode.references(groups))
-            .written(
-                    "properties",
-                    PropertiesCodec.CODEC,
-                    Episode::properties,
-                    (parts, values) -> parts.properties = values)
+            .add("properties", false, (in, parts) -> parts.properties(in), (episode, out) -> {
+                out.writeName("properties");
+                PropertiesCodec.write(episode.properties(), out);
+            })
             .written("intros", IntrosCodec.CODEC, Episode::intros, (parts, intros) -> parts.episode.intros(intros))
             .list(
                     "otherSections",
@@ -73,7 +74,7 @@ final class EpisodeCodec {
     }
 
     private static LocalDate date(String text) {
-        if (!DATE.matcher(text).matches()) {
+        if (!DATE_FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("expected a day such as \"2026-11-21\", found " + Quoted.of(text));
         }
         try {
@@ -83,39 +84,31 @@ final class EpisodeCodec {
         }
     }
 
-    /** Gathers the members. A property that the episode would drop must not be there. */
+    /** Gathers the members. An episode with a link or a day would drop a property of that name, so there must be none. */
     private static final class Parts {
         private final JsonInput in;
         private final Episode.Builder episode = Episode.builder();
-        private final Map<String, Boolean> given = new LinkedHashMap<>();
+        private final Set<String> given = new HashSet<>();
         private Map<String, PropertyValue> properties = Map.of();
 
         private Parts(JsonInput in) {
             this.in = in;
         }
 
-        private void url(VideoLink url) {
-            episode.url(url);
-            given.put("url", true);
+        /** Returns a value that has just been read, and that no property stands beside. */
+        private <T> T alone(String name, T value) {
+            if (properties.containsKey(name)) {
+                throw in.error("there is a property " + Quoted.of(name) + " already; one of them must go");
+            }
+            given.add(name);
+            return value;
         }
 
-        private void date(LocalDate date) {
-            episode.date(date);
-            given.put("date", true);
+        private void properties(JsonInput in) {
+            properties = PropertiesCodec.read(in, given);
         }
 
         private Episode build() {
-            for (String name : given.keySet()) {
-                if (properties.containsKey(name)) {
-                    in.report(
-                            new EpisodeJsonException(
-                                    in.path().child("properties").child(name),
-                                    Position.UNKNOWN,
-                                    "the episode has " + Quoted.of(name) + " already; a property of that name is for a "
-                                            + "value that is no " + (name.equals("url") ? "link" : "day")),
-                            in.path().child("properties").child(name));
-                }
-            }
             return episode.properties(properties).build();
         }
     }

@@ -2,28 +2,33 @@ package dev.goh.json;
 
 import dev.goh.core.PropertyValue;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 
 /** Front matter properties by name, in their order. */
-final class PropertiesCodec implements Codec<Map<String, PropertyValue>> {
-    static final Codec<Map<String, PropertyValue>> CODEC = new PropertiesCodec();
-
+final class PropertiesCodec {
     private PropertiesCodec() {}
 
-    @Override
-    public Map<String, PropertyValue> read(JsonInput in) {
-        return in.map(PropertiesCodec::name, PropertyValueCodec.CODEC);
+    /**
+     * Reads the properties.
+     *
+     * @param taken names that the episode has a value of its own for
+     */
+    static Map<String, PropertyValue> read(JsonInput in, Set<String> taken) {
+        return in.map(name -> checked(name, taken), PropertyValueCodec.CODEC);
     }
 
-    private static String name(String name) {
+    private static String checked(String name, Set<String> taken) {
         if (name.indexOf('\n') >= 0 || name.indexOf('\r') >= 0) {
             throw new IllegalArgumentException("a property's name must be one line");
+        }
+        if (taken.contains(name)) {
+            throw new IllegalArgumentException("the episode has its " + name + " already; one of them must go");
         }
         return name;
     }
 
-    @Override
-    public void write(Map<String, PropertyValue> properties, JsonGenerator out) {
+    static void write(Map<String, PropertyValue> properties, JsonGenerator out) {
         out.writeStartObject();
         properties.forEach((name, value) -> {
             out.writeName(name);

@@ -136,8 +136,10 @@ class StrictReadingTest {
                 // properties
                 Arguments.of(
                         "{\"goh\":1,\"date\":\"2026-01-02\",\"properties\":{\"date\":\"soon\"}}",
-                        "/properties/date: the episode has \"date\" already; a property of that name is for a value that is"
-                                + " no day"),
+                        "/properties/date (line 1, column 51): the episode has its date already; one of them must go"),
+                Arguments.of(
+                        "{\"goh\":1,\"properties\":{\"url\":[]},\"url\":\"TBD\"}",
+                        "/url (line 1, column 40): there is a property \"url\" already; one of them must go"),
                 Arguments.of(
                         "{\"goh\":1,\"properties\":{\"a\":{\"$yaml\":\"!t\",\"b\":1}}}",
                         "/properties/a (line 1, column 28): \"$yaml\" is raw YAML: a string, and alone in its object; a"
