@@ -10,12 +10,16 @@ import java.util.function.Consumer;
 
 /**
  * Puts the children of one merged parent in order. What stands in the same order on both sides is the skeleton; what one side
- * added or moved goes into the gap of the skeleton in which that side has it, ours before theirs.
+ * added or moved goes into the gap of the skeleton in which that side has it. In a gap it goes behind the element of the base
+ * behind which it stands there, be that gone or not, and ours before theirs.
  */
 final class ChildOrder {
     private final Matching matching;
     private final Favour favour;
     private final Consumer<Identity> conflicts;
+
+    /** A child and the place in the base of the last one before it that its side did not move, gone or not. */
+    private record Anchored(Identity identity, int anchor) {}
 
     ChildOrder(Matching matching, Favour favour, Consumer<Identity> conflicts) {
         this.matching = matching;
@@ -31,12 +35,11 @@ final class ChildOrder {
         Set<Identity> inBoth = new HashSet<>(ours);
         inBoth.retainAll(new HashSet<>(theirs));
         Set<Identity> standing = new HashSet<>(skeleton);
-        List<List<Identity>> oursGaps = gaps(ours, standing, Side.OURS, inBoth);
-        List<List<Identity>> theirsGaps = gaps(theirs, standing, Side.THEIRS, inBoth);
+        List<List<Anchored>> oursGaps = gaps(parent, Side.OURS, known, standing, inBoth);
+        List<List<Anchored>> theirsGaps = gaps(parent, Side.THEIRS, known, standing, inBoth);
         List<Identity> order = new ArrayList<>();
         for (int i = 0; i <= skeleton.size(); i++) {
-            order.addAll(oursGaps.get(i));
-            order.addAll(theirsGaps.get(i));
+            addInOrder(oursGaps.get(i), theirsGaps.get(i), order);
             if (i < skeleton.size()) {
                 order.add(skeleton.get(i));
             }
@@ -75,18 +78,38 @@ final class ChildOrder {
         return skeleton;
     }
 
-    private List<List<Identity>> gaps(
-            List<Identity> children, Set<Identity> skeleton, Side side, Set<Identity> inBoth) {
-        List<List<Identity>> gaps = new ArrayList<>();
+    /** What one side has in each gap and the other side does not place, in order. */
+    private List<List<Anchored>> gaps(
+            Identity parent, Side side, Set<Identity> members, Set<Identity> skeleton, Set<Identity> inBoth) {
+        List<List<Anchored>> gaps = new ArrayList<>();
         gaps.add(new ArrayList<>());
-        for (Identity child : children) {
-            if (skeleton.contains(child)) {
+        Located located = parent.in(side);
+        int anchor = -1;
+        for (Located child : located == null ? List.<Located>of() : located.children()) {
+            Identity identity = child.identity();
+            Located base = identity.base();
+            if (base != null && !matching.isMoved(identity, side)) {
+                anchor = base.index();
+            }
+            if (skeleton.contains(identity)) {
                 gaps.add(new ArrayList<>());
-            } else if (!inBoth.contains(child) || side == placer(child)) {
-                gaps.get(gaps.size() - 1).add(child);
+            } else if (members.contains(identity) && (!inBoth.contains(identity) || side == placer(identity))) {
+                gaps.get(gaps.size() - 1).add(new Anchored(identity, anchor));
             }
         }
         return gaps;
+    }
+
+    /** Ours before theirs, unless they stand behind an earlier element of the base. */
+    private static void addInOrder(List<Anchored> ours, List<Anchored> theirs, List<Identity> order) {
+        int next = 0;
+        for (Anchored our : ours) {
+            while (next < theirs.size() && theirs.get(next).anchor < our.anchor) {
+                order.add(theirs.get(next++).identity);
+            }
+            order.add(our.identity);
+        }
+        theirs.subList(next, theirs.size()).forEach(their -> order.add(their.identity));
     }
 
     /** The side that says where a child is to be that both have here. */
