@@ -21,7 +21,7 @@ final class JsonRun {
 
     /** Returns what the command leaves with. */
     int run(List<String> paths) {
-        Collection<NoteFile> files = NoteFiles.find(paths, notices);
+        Collection<NoteFile> files = NoteFinder.find(paths, notices);
         boolean one = files.size() == 1 && files.iterator().next().named();
         for (NoteFile file : files) {
             print(file, one);

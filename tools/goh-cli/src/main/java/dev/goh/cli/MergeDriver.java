@@ -11,6 +11,7 @@ import dev.goh.markdown.UnrepresentableEpisodeException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -108,7 +109,10 @@ final class MergeDriver {
 
     /** Replaces a file as a whole, so that it never holds a part of the result. */
     private static void write(Path file, byte[] bytes) throws IOException {
-        Path target = file.toAbsolutePath();
+        Path target = file.toRealPath();
+        if (!Files.isRegularFile(target)) {
+            throw new FileSystemException(file.toString(), null, "no regular file");
+        }
         Path temporary = Files.createTempFile(target.getParent(), ".goh", ".tmp");
         try {
             Files.write(temporary, bytes);

@@ -29,9 +29,10 @@ class GitMergeTest {
     void createRepository(@TempDir Path folder) throws IOException {
         repository = folder.resolve("vault");
         Files.createDirectories(repository);
+        Files.createFile(folder.resolve("gitconfig"));
         assumeTrue(isThere("git"), "skipped: no git");
-        git("init", "-q", "-b", "main");
-        git("config", "merge.goh.driver", driver());
+        gitQuietly("init", "-q", "-b", "main");
+        gitQuietly("config", "merge.goh.driver", driver());
     }
 
     /** The line of the README, with this very build in place of the installed command. */
@@ -61,7 +62,7 @@ class GitMergeTest {
         environment.keySet().removeIf(name -> name.startsWith("GIT_"));
         environment.putAll(Map.of(
                 "HOME", repository.getParent().toString(),
-                "GIT_CONFIG_GLOBAL", "/dev/null",
+                "GIT_CONFIG_GLOBAL", repository.resolveSibling("gitconfig").toString(),
                 "GIT_CONFIG_NOSYSTEM", "1",
                 "GIT_AUTHOR_NAME", "Ana Diaz",
                 "GIT_AUTHOR_EMAIL", "ana@example.org",
@@ -82,18 +83,22 @@ class GitMergeTest {
         }
     }
 
+    private void gitQuietly(String... args) {
+        assertThat(git(args)).isEqualTo(new Outcome(0, ""));
+    }
+
     private void commit(String note) throws IOException {
         Files.writeString(repository.resolve(NOTE), note);
-        assertThat(git("add", ".").status()).isZero();
-        assertThat(git("commit", "-q", "-m", "Change the note").status()).isZero();
+        gitQuietly("add", ".");
+        gitQuietly("commit", "-q", "-m", "Change the note");
     }
 
     /** Commits the note on two branches and merges one into the other. */
     private Outcome merge(String ours, String theirs) throws IOException {
         commit(BASE);
-        git("checkout", "-q", "-b", "theirs");
+        gitQuietly("checkout", "-q", "-b", "theirs");
         commit(theirs);
-        git("checkout", "-q", "main");
+        gitQuietly("checkout", "-q", "main");
         commit(ours);
         return git("merge", "--no-edit", "theirs");
     }
@@ -152,11 +157,11 @@ class GitMergeTest {
     @Test
     void aNoteThatBothBranchesAddIsMergedWithoutABase() throws IOException {
         useDriver();
-        git("add", ".");
-        git("commit", "-q", "-m", "Use the driver");
-        git("checkout", "-q", "-b", "theirs");
+        gitQuietly("add", ".");
+        gitQuietly("commit", "-q", "-m", "Use the driver");
+        gitQuietly("checkout", "-q", "-b", "theirs");
         commit(BASE);
-        git("checkout", "-q", "main");
+        gitQuietly("checkout", "-q", "main");
         commit(BASE.replace("[x] Find", "[ ] Find").replace("- Who is here?\n", ""));
 
         Outcome merge = git("merge", "--no-edit", "theirs");

@@ -88,6 +88,16 @@ class UsageTest {
     }
 
     @Test
+    void helpForTheMergeDriverSaysHowToTellGit() {
+        Goh.Result result = goh.run("merge-driver", "--help");
+
+        assertThat(result.out())
+                .contains("Usage: goh merge-driver", "Exit status:\n  ", "\n   129   ")
+                .contains("'*.md merge=goh' >> .gitattributes", "'goh merge-driver -L %L %O %A %B %P'");
+        assertThat(result.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
     void versionIsOneLine() {
         Goh.Result result = goh.run("--version");
 
