@@ -98,21 +98,19 @@ public final class Diff3 {
         while (o < oursHunks.size() || t < theirsHunks.size()) {
             boolean oursFirst =
                     t == theirsHunks.size() || o < oursHunks.size() && isBefore(oursHunks.get(o), theirsHunks.get(t));
-            Hunk first = oursFirst ? oursHunks.get(o) : theirsHunks.get(t);
-            int from = first.from;
-            int to = first.to;
             int oursFrom = o;
             int theirsFrom = t;
+            Hunk first = oursFirst ? oursHunks.get(o++) : theirsHunks.get(t++);
+            int from = first.from;
+            int to = first.to;
             boolean grows = true;
             while (grows) {
                 grows = false;
-                if (o < oursHunks.size()
-                        && (oursHunks.get(o) == first || oursHunks.get(o).overlaps(from, to))) {
+                if (o < oursHunks.size() && oursHunks.get(o).overlaps(from, to)) {
                     to = Math.max(to, oursHunks.get(o++).to);
                     grows = true;
                 }
-                if (t < theirsHunks.size()
-                        && (theirsHunks.get(t) == first || theirsHunks.get(t).overlaps(from, to))) {
+                if (t < theirsHunks.size() && theirsHunks.get(t).overlaps(from, to)) {
                     to = Math.max(to, theirsHunks.get(t++).to);
                     grows = true;
                 }

@@ -24,7 +24,7 @@ final class ElementValues {
     /** Adds everything that is no front matter, title or embed. */
     static void addTo(Episode.Builder builder, Element episode) {
         for (Section section : Section.values()) {
-            Element element = episode.children().get(section.ordinal());
+            Element element = section(episode, section.key());
             if (!element.details().isEmpty()) {
                 builder.putIntro(section, element.details());
             }
@@ -38,8 +38,15 @@ final class ElementValues {
                 case REFERENCES -> builder.references(all(element, Element.Kind.GROUP, ElementValues::group));
             }
         }
-        Element others = episode.children().get(Section.values().length);
+        Element others = section(episode, Element.OTHER_SECTIONS);
         builder.otherSections(all(others, Element.Kind.OTHER_SECTION, ElementValues::other));
+    }
+
+    private static Element section(Element episode, String name) {
+        return episode.children().stream()
+                .filter(section -> section.text().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The value of an element; its section decides whether an item is a checklist's or a talking point. */

@@ -14,14 +14,12 @@ import java.util.function.Function;
 
 /** Merges the elements of three episodes, favouring a side where they are in conflict. */
 final class TreeMerge {
-    private final Matching matching;
     private final Favour favour;
     private final Conflicts conflicts;
     private final ChildOrder order;
     private final Map<Identity, List<Identity>> members = new HashMap<>();
 
     private TreeMerge(Matching matching, Favour favour, Conflicts conflicts) {
-        this.matching = matching;
         this.favour = favour;
         this.conflicts = conflicts;
         this.order = new ChildOrder(matching, favour, conflicts::addMoved);

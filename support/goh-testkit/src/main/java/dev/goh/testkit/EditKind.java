@@ -210,7 +210,8 @@ public enum EditKind {
     }
 
     private static Section section(EpisodeEdit edit) {
-        return Section.values()[edit.which() % Section.values().length];
+        List<Section> sections = List.of(Section.values());
+        return sections.get(edit.which() % sections.size());
     }
 
     private static Duration time(EpisodeEdit edit) {

@@ -10,11 +10,13 @@ import dev.goh.markdown.NoteOptions;
 import dev.goh.markdown.UnrepresentableEpisodeException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
 
 /** One merge for git: of notes where all three versions are notes, else of lines. */
 final class MergeDriver {
@@ -32,35 +34,34 @@ final class MergeDriver {
     }
 
     /**
-     * The versions to merge, as git has them.
+     * The versions to merge, as git has them. Whatever their encoding is: here every byte is a character.
      *
      * @param base the common ancestor's
      * @param ours ours, in the file that takes the result
      * @param theirs theirs
      */
-    private record Versions(byte[] base, byte[] ours, byte[] theirs) {
-        boolean areText() {
-            return isText(base) && isText(ours) && isText(theirs);
+    private record Versions(String base, String ours, String theirs) {
+        static Versions read(Path base, Path ours, Path theirs) throws IOException {
+            return new Versions(read(base), read(ours), read(theirs));
         }
 
-        private static boolean isText(byte[] bytes) {
-            for (byte one : bytes) {
-                if (one == 0) {
-                    return false;
-                }
-            }
-            return true;
+        private static String read(Path file) throws IOException {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        }
+
+        boolean areText() {
+            return Stream.of(base, ours, theirs).allMatch(version -> version.indexOf('\0') < 0);
         }
     }
 
     /** What the file is to hold. */
-    private record Result(byte[] bytes, boolean clean) {}
+    private record Result(String text, Charset charset, boolean clean) {}
 
     /** Returns what the command leaves with. */
     int run(Path base, Path ours, Path theirs, String name) {
         Versions versions;
         try {
-            versions = new Versions(Files.readAllBytes(base), Files.readAllBytes(ours), Files.readAllBytes(theirs));
+            versions = Versions.read(base, ours, theirs);
         } catch (IOException e) {
             notices.unreadable(name, e);
             return FAILED;
@@ -71,7 +72,7 @@ final class MergeDriver {
         }
         Result result = merge(versions, name);
         try {
-            write(ours, result.bytes);
+            write(ours, result.text.getBytes(result.charset));
         } catch (IOException e) {
             notices.unwritable(name, e);
             return FAILED;
@@ -85,26 +86,18 @@ final class MergeDriver {
             for (MergeConflict conflict : merge.conflicts()) {
                 notices.refused(name + ": conflict at " + conflict.path());
             }
-            return new Result(merge.text(markerSize).getBytes(StandardCharsets.UTF_8), merge.isClean());
+            return new Result(merge.text(markerSize), StandardCharsets.UTF_8, merge.isClean());
         } catch (NoteEncodingException | NoteLimitException | UnrepresentableEpisodeException e) {
             notices.refused(name + ": merged line by line: " + e.getMessage());
         } catch (RuntimeException e) {
             notices.crashed("merge", name, e);
         }
-        return mergeLines(versions);
+        LineMerge merge = LineMerge.merge(versions.base, versions.ours, versions.theirs);
+        return new Result(merge.text(markerSize), StandardCharsets.ISO_8859_1, merge.isClean());
     }
 
-    private static EpisodeNote note(byte[] utf8) throws NoteEncodingException {
-        return EpisodeNote.parse(utf8, NoteOptions.defaults());
-    }
-
-    /** Whatever the encoding is: in this one every byte is a character, and comes back as it was. */
-    private Result mergeLines(Versions versions) {
-        LineMerge merge = LineMerge.merge(
-                new String(versions.base, StandardCharsets.ISO_8859_1),
-                new String(versions.ours, StandardCharsets.ISO_8859_1),
-                new String(versions.theirs, StandardCharsets.ISO_8859_1));
-        return new Result(merge.text(markerSize).getBytes(StandardCharsets.ISO_8859_1), merge.isClean());
+    private static EpisodeNote note(String bytes) throws NoteEncodingException {
+        return EpisodeNote.parse(bytes.getBytes(StandardCharsets.ISO_8859_1), NoteOptions.defaults());
     }
 
     /** Replaces a file as a whole, so that it never holds a part of the result. */
