@@ -134,12 +134,12 @@ final class SectionLens {
             boolean mustEndGroup = headed && now.opensGroup();
             if (old >= 0) {
                 boolean inGroup = headed && now.kind() == Node.Kind.REFERENCE && !now.opensGroup();
-                boolean apart = (added || gaps.isKept(old)) && isApart(now);
+                boolean apart = gaps.isKept(old) ? isApart(now) : added && isBelowHeading();
                 gaps.keepTo(old, !(inGroup && isBelow(Node.Kind.REFERENCE)));
                 addBlank(apart || mustEndGroup);
                 added = keep(old, now);
             } else {
-                boolean belowOldHeading = previous != null && previous.isHeading() && match[nextNow - 1] >= 0;
+                boolean belowOldHeading = isBelowHeading() && match[nextNow - 1] >= 0;
                 boolean dense = belowOldHeading && gaps.keepBelowHeading();
                 out.closeFence();
                 addBlank(isApart(now) && !dense || mustEndGroup);
@@ -166,9 +166,11 @@ final class SectionLens {
 
     /** Whether a blank line belongs before a row. */
     private boolean isApart(Row row) {
-        boolean part = row.kind() == Node.Kind.SEGMENT || row.kind() == Node.Kind.GROUP;
-        boolean belowHeading = previous != null && previous.isHeading();
-        return part || belowHeading || olds.isLoose(row);
+        return isBelowHeading() || olds.isApart(row);
+    }
+
+    private boolean isBelowHeading() {
+        return previous != null && previous.isHeading();
     }
 
     /**

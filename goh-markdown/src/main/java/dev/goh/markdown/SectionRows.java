@@ -15,6 +15,8 @@ final class SectionRows {
     private final Set<Node.Kind> loose = EnumSet.noneOf(Node.Kind.class);
 
     private final Set<Node.Kind> looseBelow = EnumSet.noneOf(Node.Kind.class);
+    /** Kinds of rows that have none somewhere. */
+    private final Set<Node.Kind> tight = EnumSet.noneOf(Node.Kind.class);
 
     SectionRows(Outline outline, Node section, List<Row> rows) {
         this.lines = outline.lines();
@@ -44,7 +46,6 @@ final class SectionRows {
     }
 
     private void findLoose() {
-        Set<Node.Kind> tight = EnumSet.noneOf(Node.Kind.class);
         Set<Node.Kind> tightBelow = EnumSet.noneOf(Node.Kind.class);
         for (int i = 1; i < size(); i++) {
             Row row = rows.get(i);
@@ -90,9 +91,10 @@ final class SectionRows {
         return parents[index];
     }
 
-    /** Whether blank lines stand between all rows of a row's kind. */
-    boolean isLoose(Row row) {
-        return (row.depth() > 0 ? looseBelow : loose).contains(row.kind());
+    /** Whether a blank line belongs before a row that does not come right below a heading. */
+    boolean isApart(Row row) {
+        boolean part = row.kind() == Node.Kind.SEGMENT || row.kind() == Node.Kind.GROUP;
+        return part ? !tight.contains(row.kind()) : (row.depth() > 0 ? looseBelow : loose).contains(row.kind());
     }
 
     /** Whether the section's elements stand in the order of its rows, the text of each right below its line. */
