@@ -104,6 +104,18 @@ final class Laws {
         return words;
     }
 
+    /** A text with edits made in it: they do not overlap, and are in order. */
+    static String applied(String text, List<NoteEdit> edits) {
+        StringBuilder result = new StringBuilder();
+        int at = 0;
+        for (NoteEdit edit : edits) {
+            assertThat(edit.start()).isGreaterThanOrEqualTo(at);
+            result.append(text, at, edit.start()).append(edit.text());
+            at = edit.end();
+        }
+        return result.append(text.substring(at)).toString();
+    }
+
     /** The same note with other line ends, a byte order mark, or no-break spaces for the spaces inside its words. */
     static List<String> twins(String text) {
         String lf = text.replace("\r\n", "\n").replace('\r', '\n');

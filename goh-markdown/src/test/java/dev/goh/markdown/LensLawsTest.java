@@ -38,7 +38,7 @@ class LensLawsTest {
     void whatIsPutIntoANoteIsWhatTheNextReaderGets(@ForAll("notes") String text, @ForAll("episodes") Episode episode) {
         EpisodeNote changed = EpisodeNote.parse(text).with(episode);
         assertThat(EpisodeNote.parse(changed.text()).episode()).as("L3").isEqualTo(episode);
-        assertThat(applied(text, changed.edits()))
+        assertThat(Laws.applied(text, changed.edits()))
                 .as("the edits are all there is")
                 .isEqualTo(changed.text());
         assertThat(changed.with(episode).text()).as("put twice").isEqualTo(changed.text());
@@ -48,17 +48,6 @@ class LensLawsTest {
     void anEpisodeThatIsPutBackIsBack(@ForAll("notes") String text, @ForAll("episodes") Episode episode) {
         EpisodeNote note = EpisodeNote.parse(text);
         assertThat(note.with(episode).with(note.episode()).episode()).isEqualTo(note.episode());
-    }
-
-    private static String applied(String text, List<NoteEdit> edits) {
-        StringBuilder result = new StringBuilder();
-        int at = 0;
-        for (NoteEdit edit : edits) {
-            assertThat(edit.start()).isGreaterThanOrEqualTo(at);
-            result.append(text, at, edit.start()).append(edit.text());
-            at = edit.end();
-        }
-        return result.append(text.substring(at)).toString();
     }
 
     /** L5 and L4 for the commonest edit: every task of every fixture, ticked and unticked again. */
