@@ -24,6 +24,11 @@ final class Corpus {
         return walk(FOLDER.resolve("notes"));
     }
 
+    /** For each version its show, its path in the vault and its file in {@link #notes}, in the order of time. */
+    static List<String> manifest() {
+        return text(FOLDER.resolve("manifest.tsv")).lines().toList();
+    }
+
     private static List<Path> walk(Path folder) {
         if (!Files.isDirectory(folder)) {
             System.out.println("skipped: no corpus");
