@@ -59,7 +59,7 @@ final class BodyLens {
         rewriteFrontMatter(frontMatter, bodyLine, old, now);
         rewriteHead(bodyLine, headEnd, old, now);
         Map<Integer, List<Section>> added = addedSections(now);
-        addSections(added.getOrDefault(-1, List.of()), now);
+        addSections(added.getOrDefault(-1, List.of()), isDense(0), now);
         List<OtherSection> others = now.otherSections();
         int[] match = matchOthers(old.otherSections(), others);
         int nextOther = 0;
@@ -73,38 +73,36 @@ final class BodyLens {
                 int kept = indexOf(match, index);
                 if (kept >= 0) {
                     for (; nextOther < kept; nextOther++) {
-                        addOther(others.get(nextOther));
+                        addOther(others.get(nextOther), isDense(i));
                     }
                     rewriteOther(block, old.otherSections().get(index), others.get(kept));
                     level(block);
                     for (nextOther++; nextOther < match.length && match[nextOther] < 0; nextOther++) {
-                        addOther(others.get(nextOther));
+                        addOther(others.get(nextOther), isDense(i + 1));
                     }
+                } else if (block.to() == lines.count()) {
+                    out.dropBlanks();
                 }
             }
-            addSections(added.getOrDefault(i, List.of()), now);
+            addSections(added.getOrDefault(i, List.of()), isDense(i + 1), now);
         }
         for (; nextOther < match.length; nextOther++) {
-            addOther(others.get(nextOther));
+            addOther(others.get(nextOther), false);
         }
     }
 
-    /** Pairs other sections; between two that stayed, those that changed altogether in order, if there are as many. */
+    /** Whether a block follows the lines above it without a blank line. */
+    private boolean isDense(int block) {
+        return block < blocks.size()
+                && blocks.get(block).from() > 0
+                && !lines.isBlank(blocks.get(block).from() - 1);
+    }
+
     private static int[] matchOthers(List<OtherSection> old, List<OtherSection> now) {
-        int[] match = Alignment.match(
-                old.stream().map(Row::of).toList(), now.stream().map(Row::of).toList(), Row::resembles);
-        int from = 0;
-        int before = -1;
-        for (int i = 0; i <= match.length; i++) {
-            int next = i == match.length ? old.size() : match[i];
-            if (next >= 0) {
-                for (int j = from; j < i && next - before == i - from + 1; j++) {
-                    match[j] = before + 1 + j - from;
-                }
-                before = next;
-                from = i + 1;
-            }
-        }
+        List<Row> before = old.stream().map(Row::of).toList();
+        List<Row> after = now.stream().map(Row::of).toList();
+        int[] match = Alignment.match(before, after, Row::resembles);
+        Alignment.pairRest(before, after, match, (a, b) -> true);
         return match;
     }
 
@@ -182,6 +180,7 @@ final class BodyLens {
             out.keep(lastFilled, block.to());
         }
         out.setWidth(EditWidth.VALUE);
+        out.widenNext(EditWidth.SECTION);
     }
 
     private void rewriteOther(Block block, OtherSection old, OtherSection now) {
@@ -239,27 +238,33 @@ final class BodyLens {
         return last;
     }
 
-    private void addSections(List<Section> sections, Episode now) {
+    private void addSections(List<Section> sections, boolean dense, Episode now) {
         for (Section section : sections) {
             int level = style.show().level(section);
             out.closeFence();
-            out.addBlank();
+            addBlank(!dense);
             out.add(HeadingForm.write(level, style.show().heading(section)));
             CanonicalWriter.section(now, section, style.show(), options).forEach(out::add);
-            out.add("");
+            addBlank(!dense);
             deepestOther = section == Section.TALKING_POINTS ? level : HeadingForm.MAX_LEVEL;
         }
     }
 
-    private void addOther(OtherSection other) {
+    private void addBlank(boolean needed) {
+        if (needed) {
+            out.addBlank();
+        }
+    }
+
+    private void addOther(OtherSection other, boolean dense) {
         out.closeFence();
-        out.addBlank();
+        addBlank(!dense);
         out.add(HeadingForm.write(Math.min(deepestOther, OTHER_LEVEL), other.heading()));
         if (!other.text().isEmpty()) {
             out.add("");
             TextLens.split(other.text()).forEach(out::add);
         }
-        out.add("");
+        addBlank(!dense);
         deepestOther = HeadingForm.MAX_LEVEL;
     }
 }

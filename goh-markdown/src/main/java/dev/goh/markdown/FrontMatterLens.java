@@ -3,13 +3,15 @@ package dev.goh.markdown;
 import dev.goh.core.Episode;
 import dev.goh.core.PropertyValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Rewrites the front matter of a note: entries whose values changed are patched, new ones go to the end. */
+/** Rewrites the front matter of a note: entries whose values changed are patched, new ones go where the episode has
+ * them. */
 final class FrontMatterLens {
     private final LineTable lines;
     private final Rewriting out;
@@ -28,8 +30,14 @@ final class FrontMatterLens {
     void rewrite(FrontMatter frontMatter, Episode old, Episode now) {
         Map<String, String> before = values(old);
         Map<String, String> after = values(now);
+        Map<String, List<String>> added = added(frontMatter, after);
         Set<String> seen = new HashSet<>();
-        int line = 0;
+        int close = frontMatter.endLine() - 1;
+        int line = frontMatter.entries().isEmpty()
+                ? close
+                : frontMatter.entries().get(0).line();
+        out.keep(0, line);
+        added.getOrDefault("", List.of()).forEach(out::add);
         for (FrontMatter.Entry entry : frontMatter.entries()) {
             out.keep(line, entry.line());
             line = entry.endLine();
@@ -37,7 +45,8 @@ final class FrontMatterLens {
             String value = after.get(name);
             boolean known = name.equals(FrontMatter.URL) || name.equals(FrontMatter.DATE);
             String was = before.getOrDefault(name, "");
-            if (!seen.add(name) && !was.equals(value)) {
+            boolean again = !seen.add(name);
+            if (again && !was.equals(value)) {
                 continue;
             }
             if (was.equals(value == null ? "" : value) && (value != null || known)) {
@@ -45,15 +54,28 @@ final class FrontMatterLens {
             } else if (value != null || known) {
                 patch(entry, value == null ? "" : value);
             }
-        }
-        int close = frontMatter.endLine() - 1;
-        out.keep(line, close);
-        after.forEach((name, value) -> {
-            if (!seen.contains(name)) {
-                List.of((Yaml.writeName(name) + ":" + value).split("\n", -1)).forEach(out::add);
+            if (!again) {
+                added.getOrDefault(name, List.of()).forEach(out::add);
             }
-        });
-        out.keep(close, close + 1);
+        }
+        out.keep(line, close + 1);
+    }
+
+    /** The lines of new entries by the name of the entry that they belong behind; an empty name for the start. */
+    private static Map<String, List<String>> added(FrontMatter frontMatter, Map<String, String> after) {
+        Set<String> present = new HashSet<>();
+        frontMatter.entries().forEach(entry -> present.add(entry.name()));
+        Map<String, List<String>> added = new HashMap<>();
+        String behind = "";
+        for (Map.Entry<String, String> entry : after.entrySet()) {
+            if (present.contains(entry.getKey())) {
+                behind = entry.getKey();
+            } else {
+                added.computeIfAbsent(behind, key -> new ArrayList<>())
+                        .addAll(List.of((Yaml.writeName(entry.getKey()) + ":" + entry.getValue()).split("\n", -1)));
+            }
+        }
+        return added;
     }
 
     private void patch(FrontMatter.Entry entry, String value) {

@@ -83,9 +83,11 @@ final class Gaps {
      * Keeps the gaps up to the one before an old row; where rows between are gone, the blank lines of the widest.
      *
      * @param blanks whether to keep blank lines at all
+     * @return whether a fence is closed there
      */
-    void keepTo(int gap, boolean blanks) {
-        boolean atEnd = gap == last && to == lines.count();
+    boolean keepTo(int gap, boolean blanks) {
+        boolean atEnd =
+                gap == last && to == lines.count() && !rows.row(next - 1).isHeading();
         int widest = gap;
         for (int i = next; i < gap; i++) {
             widest = !atEnd && end(i) - start(i) > end(widest) - start(widest) ? i : widest;
@@ -107,5 +109,6 @@ final class Gaps {
         }
         kept.forEach(line -> out.keep(line, line + 1));
         next = Math.max(next, gap + 1);
+        return kept.stream().anyMatch(line -> scan.role(line) == LineRole.FENCE_CLOSE);
     }
 }

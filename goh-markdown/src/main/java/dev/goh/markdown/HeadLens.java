@@ -44,7 +44,9 @@ final class HeadLens {
         if (titleChanged && titleLine < 0) {
             now.title().ifPresent(title -> {
                 out.add(CanonicalWriter.title(title));
-                out.add("");
+                if (from == to || !lines.isBlank(from)) {
+                    out.add("");
+                }
             });
         }
         if (embedChanged && embedLine < 0) {
@@ -70,12 +72,18 @@ final class HeadLens {
                     texts.add(text, "");
                 }
                 next = ranges[1];
+                if (text.isEmpty() && line == from) {
+                    next = skipBlanks(next, to);
+                } else if (text.isEmpty() && (next == to || lines.isBlank(next))) {
+                    out.dropBlanks();
+                }
             } else if (isIn(line, ranges)) {
                 next = line + 1;
             } else if (titleChanged && line == titleLine && now.title().isEmpty()) {
-                // What stood around the title now stands together: one of its blank lines is enough.
-                boolean twice = line > from && lines.isBlank(line - 1) && next < to && lines.isBlank(next);
-                next = twice ? next + 1 : next;
+                // What stood around the title now stands together: one of its blank lines is enough, and none at the
+                // start.
+                boolean spare = line == 0 || line > from && lines.isBlank(line - 1);
+                next = spare && next < to && lines.isBlank(next) ? next + 1 : next;
             } else if (titleChanged && line == titleLine) {
                 now.title().ifPresent(title -> out.patch(titleLine, patches.title(titleLine, title)));
             } else if (embedChanged && line == embedLine) {
@@ -90,6 +98,14 @@ final class HeadLens {
             }
             line = next;
         }
+    }
+
+    private int skipBlanks(int from, int to) {
+        int line = from;
+        while (line < to && lines.isBlank(line)) {
+            line++;
+        }
+        return line;
     }
 
     private void addMissing(List<String> forms, boolean intro, boolean below) {

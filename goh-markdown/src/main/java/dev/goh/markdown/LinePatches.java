@@ -31,22 +31,24 @@ final class LinePatches {
         ItemForm form = ItemForm.read(lines, line);
         List<Patch> patches = new ArrayList<>();
         boolean marked = !now.mark().isEmpty();
-        boolean gap = Blanks.isBlank(lines.text().charAt(form.from() - 1));
-        String space = gap ? "" : " ";
+        // Where there is no text yet, it begins behind the blanks that stand in its place.
+        int from = old.text().isEmpty() ? lines.end(line) : form.from();
+        String space = Blanks.isBlank(lines.text().charAt(from - 1)) ? "" : " ";
         if (!old.mark().equals(now.mark())) {
             if (form.box() >= 0 && marked) {
                 patches.add(new Patch(form.mark(), form.markEnd(), now.mark()));
             } else if (form.box() >= 0) {
-                patches.add(new Patch(form.box(), form.from(), ""));
+                patches.add(new Patch(form.box(), from, ""));
                 space = "";
             } else {
                 String box = space + "[" + now.mark() + "]" + (now.text().isEmpty() ? "" : " ");
-                patches.add(new Patch(form.from(), form.from(), box));
+                patches.add(new Patch(from, from, box));
                 space = "";
             }
         }
         if (!old.text().equals(now.text())) {
-            patches.add(new Patch(form.from(), form.to(), old.text().isEmpty() ? space + now.text() : now.text()));
+            patches.add(
+                    new Patch(from, Math.max(from, form.to()), old.text().isEmpty() ? space + now.text() : now.text()));
         }
         return patches;
     }
@@ -61,8 +63,10 @@ final class LinePatches {
             patches.add(new Patch(form.timeFrom(), form.timeTo(), form.spell(now.mark(), lines.text())));
         }
         if (!old.text().equals(now.text())) {
+            int before = Blanks.skipBack(lines.text(), form.timeTo(), form.from());
             boolean space = old.text().isEmpty() && !Blanks.isBlank(lines.text().charAt(form.from() - 1));
-            patches.add(new Patch(form.from(), form.to(), (space ? " " : "") + now.text()));
+            int from = now.text().isEmpty() ? before : form.from();
+            patches.add(new Patch(from, form.to(), (space ? " " : "") + now.text()));
         }
         return patches;
     }

@@ -16,6 +16,7 @@ final class Rewriting {
     private final String lineEnd;
     private final List<Piece> out = new ArrayList<>();
     private EditWidth width = EditWidth.VALUE;
+    private EditWidth next = EditWidth.VALUE;
 
     /**
      * A new line, or lines of the old note.
@@ -68,16 +69,26 @@ final class Rewriting {
         this.width = width;
     }
 
+    /** Says how much was written anew where lines went before what is added next. */
+    void widenNext(EditWidth width) {
+        this.next = width;
+    }
+
+    private void add(int from, int to, List<Patch> patches, String added) {
+        out.add(new Piece(from, to, patches, added, width.compareTo(next) < 0 ? next : width));
+        next = EditWidth.VALUE;
+    }
+
     /** Keeps lines of the old note; they must follow those kept before. */
     void keep(int from, int to) {
         if (from < to) {
-            out.add(new Piece(from, to, List.of(), "", width));
+            add(from, to, List.of(), "");
         }
     }
 
     /** Keeps a line of the old note with some ranges of it replaced. */
     void patch(int line, List<Patch> patches) {
-        out.add(new Piece(line, line + 1, patches, "", width));
+        add(line, line + 1, patches, "");
     }
 
     /** Replaces a range of a line that was kept, before all other ranges of it. */
@@ -97,7 +108,7 @@ final class Rewriting {
     }
 
     void add(String line) {
-        out.add(new Piece(-1, -1, List.of(), line, width));
+        add(-1, -1, List.of(), line);
     }
 
     /** Closes the fence that the last line stands in, if nothing else does, so that what is added next is not in it. */
@@ -106,6 +117,16 @@ final class Rewriting {
         Map.Entry<Integer, HiddenBlock> open = openFences.floorEntry(last);
         if (open != null && last <= open.getValue().to() && open.getValue().closing() != null) {
             add(open.getValue().closing());
+        }
+    }
+
+    /** Takes back blank lines that were kept or added last. */
+    void dropBlanks() {
+        while (!out.isEmpty() && endsBlank()) {
+            Piece last = out.remove(out.size() - 1);
+            if (!last.isNew() && last.to - 1 > last.from) {
+                out.add(new Piece(last.from, last.to - 1, List.of(), "", last.width));
+            }
         }
     }
 
@@ -160,6 +181,7 @@ final class Rewriting {
                 cursor.add(lineEnd);
             }
         }
+        cursor.widen(next);
         cursor.finish();
         return new Result(result.toString(), edits);
     }

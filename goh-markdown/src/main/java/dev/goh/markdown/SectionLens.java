@@ -4,6 +4,7 @@ import dev.goh.core.internal.Alignment;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class SectionLens {
     private @Nullable Row previous;
     private final OpenItems open = new OpenItems();
     private int nearLine;
+    private final Map<Node.Kind, Boolean> outerGaps = new EnumMap<>(Node.Kind.class);
+    private final Map<Node.Kind, Boolean> innerGaps = new EnumMap<>(Node.Kind.class);
 
     SectionLens(
             Outline outline,
@@ -58,6 +61,7 @@ final class SectionLens {
         this.match = Alignment.match(
                 before, after, List.of(Row::content, row -> List.of(row.kind(), row.text())), Row::resembles);
         match[0] = 0;
+        Alignment.pairRest(before, after, match, (old, now) -> old.kind() == now.kind() && old.depth() == now.depth());
         boolean[] kept = new boolean[before.size()];
         for (int i : match) {
             if (i >= 0) {
@@ -126,6 +130,8 @@ final class SectionLens {
         nearLine = from;
         boolean headed = false;
         boolean added = false;
+        // An empty section right above the next heading.
+        boolean dense = to < lines.count() && first + 1 >= nextOld && gaps.isLastEmpty();
         // What stands below an item stands in its run.
         while (nextNow < nows.size()
                 && (match[nextNow] < nextOld || nows.get(nextNow).depth() > 0)) {
@@ -135,14 +141,15 @@ final class SectionLens {
             if (old >= 0) {
                 boolean inGroup = headed && now.kind() == Node.Kind.REFERENCE && !now.opensGroup();
                 boolean apart = gaps.isKept(old) ? isApart(now) : added && isBelowHeading();
-                gaps.keepTo(old, !(inGroup && isBelow(Node.Kind.REFERENCE)));
-                addBlank(apart || mustEndGroup);
+                boolean closed = gaps.keepTo(old, !(inGroup && isBelow(Node.Kind.REFERENCE)));
+                addBlank(apart || mustEndGroup && !closed);
                 added = keep(old, now);
+                rememberGap(old);
             } else {
                 boolean belowOldHeading = isBelowHeading() && match[nextNow - 1] >= 0;
-                boolean dense = belowOldHeading && gaps.keepBelowHeading();
+                boolean close = belowOldHeading && gaps.keepBelowHeading() || dense;
                 out.closeFence();
-                addBlank(isApart(now) && !dense || mustEndGroup);
+                addBlank(isApart(now) && !close || mustEndGroup);
                 add(now);
                 added = true;
             }
@@ -151,7 +158,15 @@ final class SectionLens {
             nextNow++;
         }
         gaps.keepTo(nextOld, true);
-        addBlank(added && to < lines.count() && gaps.isLastEmpty() && nextOld - first <= 1);
+        addBlank(added && to < lines.count() && gaps.isLastEmpty() && nextOld - first <= 1 && !dense);
+    }
+
+    /** Notes whether a blank line stands before an old row, which a new one of its kind below it may take as an example. */
+    private void rememberGap(int old) {
+        if (old > 0 && !olds.row(old - 1).isHeading()) {
+            Map<Node.Kind, Boolean> gaps = olds.row(old).depth() > 0 ? innerGaps : outerGaps;
+            gaps.put(olds.row(old).kind(), olds.end(old - 1) < olds.line(old));
+        }
     }
 
     private void addBlank(boolean needed) {
@@ -166,7 +181,8 @@ final class SectionLens {
 
     /** Whether a blank line belongs before a row. */
     private boolean isApart(Row row) {
-        return isBelowHeading() || olds.isApart(row);
+        Boolean gap = (row.depth() > 0 ? innerGaps : outerGaps).get(row.kind());
+        return isBelowHeading() || (gap == null ? olds.isApart(row) : gap);
     }
 
     private boolean isBelowHeading() {
@@ -199,7 +215,9 @@ final class SectionLens {
         out.patch(line, found);
         if (old.details().equals(now.details())) {
             for (int text = line + 1; text < olds.end(index); text++) {
-                boolean moves = !indent.equals(was) && lines.content(text).startsWith(was);
+                boolean moves = !indent.equals(was)
+                        && !lines.isBlank(text)
+                        && lines.content(text).startsWith(was);
                 int start = lines.start(text);
                 out.patch(text, moves ? List.of(new Patch(start, start + was.length(), indent)) : List.of());
             }

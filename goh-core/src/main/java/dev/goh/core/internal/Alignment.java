@@ -71,6 +71,25 @@ public final class Alignment {
         return match;
     }
 
+    /**
+     * Pairs what is left between two matches in order, where as many old elements are left as new ones.
+     *
+     * @param <T> the elements
+     * @param old the old list
+     * @param now the new list
+     * @param match what {@link #match} found; takes the pairs
+     * @param mayPair whether a new element (second) may stand for an old one (first)
+     */
+    public static <T> void pairRest(List<T> old, List<T> now, int[] match, BiPredicate<T, T> mayPair) {
+        for (Gap gap : gaps(new Gap(0, old.size(), 0, now.size()), match)) {
+            boolean even = gap.oldTo - gap.oldFrom == gap.to - gap.from;
+            for (int i = gap.from; even && i < gap.to; i++) {
+                int before = gap.oldFrom + i - gap.from;
+                match[i] = mayPair.test(old.get(before), now.get(i)) ? before : -1;
+            }
+        }
+    }
+
     /** Old and new elements that stand between two matches. */
     private record Gap(int oldFrom, int oldTo, int from, int to) {}
 
