@@ -141,7 +141,8 @@ public final class Diff3 {
         } else if (mine.equals(was)) {
             add(other);
         } else {
-            chunks.add(new Chunk(true, mine, other));
+            // As git does: what both sides have in common is no part of the conflict.
+            chunks.addAll(difference(mine, other));
         }
     }
 

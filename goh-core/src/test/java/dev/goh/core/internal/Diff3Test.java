@@ -35,6 +35,8 @@ class Diff3Test {
         "abcd, aXbcd, ad, aXd",
         "abcd, abXcd, ad, a{bXc|}d",
         "'', x, y, {x|y}",
+        "'', abc, axc, a{b|x}c",
+        "abcd, aXYZd, aXQZd, aX{Y|Q}Zd",
         "'', x, '', x",
         "abc, '', abc, ''",
     })
