@@ -47,7 +47,7 @@ final class FolderLock {
      */
     static void hold(Path folder, Task task) throws IOException {
         synchronized (PROCESS) {
-            if (folder.getFileSystem() != FileSystems.getDefault()) {
+            if (!folder.getFileSystem().equals(FileSystems.getDefault())) {
                 // In memory or in an archive: it is within this process.
                 task.run();
                 return;
