@@ -112,11 +112,11 @@ class NoteWritingTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rwxr--"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
 
-        JavaProcess.Result result = JavaProcess.of(WritingProcess.class, "append", file.toString(), " Now.")
-                .withoutRoot(Files.createDirectory(folder.resolve("classes")))
-                .run();
+        JavaProcess process = JavaProcess.of(WritingProcess.class, "append", file.toString(), " Now.")
+                .withoutRoot(Files.createDirectory(folder.resolve("classes")));
+        assumeTrue(process.canStart(), "skipped: root cannot start Java as another user here");
 
-        assertThat(result).isEqualTo(new JavaProcess.Result(0, "written", ""));
+        assertThat(process.run()).isEqualTo(new JavaProcess.Result(0, "written", ""));
         assertThat(Files.readString(file)).isEqualTo(TEXT + " Now.");
         assertThat(view.readAttributes().group()).isNotEqualTo(group("65533"));
         assertThat(PosixFilePermissions.toString(view.readAttributes().permissions()))

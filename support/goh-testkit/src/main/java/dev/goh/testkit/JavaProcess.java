@@ -115,6 +115,29 @@ public final class JavaProcess {
     }
 
     /**
+     * Tells whether programs can be started so. They cannot for want of bash or setpriv, or where only root may read the Java
+     * installation.
+     *
+     * @return whether one that does nothing ends well
+     * @throws InterruptedException if this thread is interrupted
+     */
+    public boolean canStart() throws InterruptedException {
+        try {
+            JavaProcess nothing = new JavaProcess(prefix, classPath, List.of(JavaProcess.class.getName()));
+            return nothing.run().status() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Does nothing.
+     *
+     * @param args not used
+     */
+    public static void main(String[] args) {}
+
+    /**
      * Starts the program. Its standard output is to be read from the process, its standard error is that of this process.
      *
      * @return the process
