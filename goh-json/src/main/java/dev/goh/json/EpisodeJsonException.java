@@ -9,6 +9,7 @@ import dev.goh.core.ModelPath;
 public class EpisodeJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_PATH = 200;
+    private static final int LONGEST_PROBLEM = 1000;
 
     /** The address of the value that is wrong. */
     private final String pointer;
@@ -23,9 +24,9 @@ public class EpisodeJsonException extends RuntimeException {
     private final int column;
 
     EpisodeJsonException(ModelPath path, Position position, String problem) {
-        super(where(path, position) + ": " + problem);
+        super(where(path, position) + ": " + Quoted.plain(problem, LONGEST_PROBLEM));
         this.pointer = path.pointer();
-        this.problem = problem;
+        this.problem = Quoted.plain(problem, LONGEST_PROBLEM);
         this.line = position.line();
         this.column = position.column();
     }

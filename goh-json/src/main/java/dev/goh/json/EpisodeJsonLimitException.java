@@ -17,7 +17,7 @@ public final class EpisodeJsonLimitException extends EpisodeJsonException {
     /**
      * Returns which limit it is.
      *
-     * @return the name of a property of {@link JsonOptions}: {@code maxLength} or {@code maxDepth}
+     * @return the name of a property of {@link JsonOptions}: {@code maxLength}, {@code maxDepth} or {@code maxSkipped}
      */
     public String limit() {
         return limit;

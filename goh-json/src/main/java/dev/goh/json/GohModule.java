@@ -95,7 +95,7 @@ public final class GohModule extends SimpleModule {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
             try {
-                return codec.read(new JsonInput(parser, position -> position, null));
+                return codec.read(JsonInput.of(parser));
             } catch (EpisodeJsonException e) {
                 throw MismatchedInputException.from(parser, type, e.getMessage())
                         .withCause(e);

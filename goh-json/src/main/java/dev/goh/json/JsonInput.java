@@ -18,17 +18,29 @@ final class JsonInput {
     private final JsonParser parser;
     private final UnaryOperator<Position> place;
     private final @Nullable List<LenientReading.Skipped> skipped;
+    private final int maxSkipped;
 
     /**
      * Reads what a parser gives.
      *
      * @param place makes a place for people of one that the parser tells
      * @param skipped takes what is left out; null if nothing may be
+     * @param maxSkipped how much may be left out
      */
-    JsonInput(JsonParser parser, UnaryOperator<Position> place, @Nullable List<LenientReading.Skipped> skipped) {
+    JsonInput(
+            JsonParser parser,
+            UnaryOperator<Position> place,
+            @Nullable List<LenientReading.Skipped> skipped,
+            int maxSkipped) {
         this.parser = parser;
         this.place = place;
         this.skipped = skipped;
+        this.maxSkipped = maxSkipped;
+    }
+
+    /** Reads strictly what the parser of an app gives. */
+    static JsonInput of(JsonParser parser) {
+        return new JsonInput(parser, UnaryOperator.identity(), null, 0);
     }
 
     /** Returns the current token; null after the last. */
@@ -159,6 +171,13 @@ final class JsonInput {
     void report(EpisodeJsonException problem, ModelPath path) {
         if (skipped == null) {
             throw problem;
+        }
+        if (skipped.size() == maxSkipped) {
+            throw new EpisodeJsonLimitException(
+                    "maxSkipped",
+                    path,
+                    position(),
+                    "there is more to leave out than " + maxSkipped + " values, which is the limit");
         }
         skipped.add(new LenientReading.Skipped(path, String.valueOf(problem.getMessage())));
     }

@@ -43,13 +43,23 @@ public sealed interface JsonOptions extends WithJsonOptions permits ImmutableJso
     }
 
     /**
+     * Returns how much lenient reading may leave out before it gives up.
+     *
+     * @return the number of values; 1,000 unless set
+     */
+    @Value.Default
+    default int maxSkipped() {
+        return 1_000;
+    }
+
+    /**
      * Checks the numbers; called by the builder.
      *
      * @throws IllegalArgumentException if one is below 1, or the depth above {@link #DEEPEST}
      */
     @Value.Check
     default void check() {
-        if (maxLength() < 1 || maxDepth() < 1) {
+        if (Math.min(Math.min(maxLength(), maxDepth()), maxSkipped()) < 1) {
             throw new IllegalArgumentException("a limit is at least 1");
         }
         if (maxDepth() > DEEPEST) {

@@ -93,8 +93,8 @@ final class JsonText {
         }
         String text = !json.isEmpty() && json.charAt(0) == BYTE_ORDER_MARK ? json.substring(1) : json;
         JsonParser parser = factoryFor(options).createParser(ObjectReadContext.empty(), text);
-        JsonInput in =
-                new JsonInput(parser, position -> position.inCodePoints(text).from(firstLine), skipped);
+        Places places = new Places(text, firstLine);
+        JsonInput in = new JsonInput(parser, places, skipped, options.maxSkipped());
         try (parser) {
             parser.nextToken();
             Episode episode = EpisodeCodec.CODEC.read(in);
@@ -106,7 +106,7 @@ final class JsonText {
         } catch (StreamConstraintsException e) {
             throw Depth.tooDeep(in.path(), in.position(), options.maxDepth());
         } catch (StreamReadException e) {
-            Position position = Position.of(e.getLocation()).inCodePoints(text).from(firstLine);
+            Position position = places.apply(Position.of(e.getLocation()));
             throw new EpisodeJsonException(in.path(), position, "no JSON: " + problem(e));
         }
     }
@@ -143,7 +143,7 @@ final class JsonText {
             String before = out.flip().toString();
             throw new EpisodeJsonException(
                     ModelPath.ROOT,
-                    Position.at(before, before.length()).from(firstLine),
+                    new Places(before, firstLine).at(before.length()),
                     "invalid UTF-8 at byte " + in.position() + "; JSON is UTF-8");
         }
         return text;

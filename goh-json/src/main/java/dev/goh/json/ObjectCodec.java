@@ -1,11 +1,13 @@
 package dev.goh.json;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.TokenStreamContext;
@@ -63,7 +65,15 @@ final class ObjectCodec<T, B> implements Codec<T> {
                 in.skip(in.duplicate(name), depth);
             } else {
                 seen |= member.bit;
-                read(member, in, gathered, depth);
+                try {
+                    member.read.accept(in, gathered);
+                } catch (EpisodeJsonException e) {
+                    if (member.required) {
+                        // Without it there is no object; whoever holds the object may do without that.
+                        throw e;
+                    }
+                    in.skip(e, depth);
+                }
             }
         }
         for (Member<T, B> member : members) {
@@ -75,18 +85,6 @@ final class ObjectCodec<T, B> implements Codec<T> {
             return build.apply(gathered);
         } catch (IllegalArgumentException e) {
             throw in.errorIn(object, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private void read(Member<T, B> member, JsonInput in, B gathered, int depth) {
-        try {
-            member.read.accept(in, gathered);
-        } catch (EpisodeJsonException e) {
-            if (member.required) {
-                // Without it there is no object; whoever holds the object may do without that.
-                throw e;
-            }
-            in.skip(e, depth);
         }
     }
 
@@ -110,7 +108,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         private final String what;
         private final Function<JsonInput, B> begin;
         private final Function<B, T> build;
-        private final List<Member<T, B>> members = new java.util.ArrayList<>();
+        private final List<Member<T, B>> members = new ArrayList<>();
         private @Nullable ObjectCodec<T, B> built;
 
         private Builder(String what, Function<JsonInput, B> begin, Function<B, T> build) {
@@ -164,29 +162,28 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
         /** A list; written where it is empty too. */
         <V> Builder<T, B> list(String name, Codec<V> codec, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
-            return written(name, Lists.of(codec), get, set);
+            return list(name, () -> codec, get, set);
         }
 
         /** A list of values of the very type. */
         Builder<T, B> children(String name, Function<T, List<T>> get, BiConsumer<B, List<T>> set) {
-            return list(
-                    name,
-                    new Codec<T>() {
-                        @Override
-                        public T read(JsonInput in) {
-                            return self().read(in);
-                        }
-
-                        @Override
-                        public void write(T value, JsonGenerator out) {
-                            self().write(value, out);
-                        }
-                    },
-                    get,
-                    set);
+            return list(name, this::self, get, set);
         }
 
-        private ObjectCodec<T, B> self() {
+        private <V> Builder<T, B> list(
+                String name, Supplier<Codec<V>> codec, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
+            SerializedString key = new SerializedString(name);
+            return add(name, false, (in, gathered) -> set.accept(gathered, in.list(codec.get())), (value, out) -> {
+                out.writeName(key);
+                out.writeStartArray();
+                for (V element : get.apply(value)) {
+                    codec.get().write(element, out);
+                }
+                out.writeEndArray();
+            });
+        }
+
+        private Codec<T> self() {
             if (built == null) {
                 throw new IllegalStateException(what + " is not built yet");
             }

@@ -161,6 +161,45 @@ class HostileJsonTest {
     }
 
     @Test
+    void whatLenientReadingMayLeaveOutIsLimited() {
+        String json = "{\"goh\":1,\"preShow\":{\"items\":[" + "{\"x\":1},".repeat(400) + "{\"text\":\"\"}]}"
+                + ",\"u\":1".repeat(2_000_000) + "}";
+
+        EpisodeJsonLimitException refusal = catchThrowableOfType(
+                EpisodeJsonLimitException.class, () -> EpisodeJson.readLeniently(json, JsonOptions.defaults()));
+        assertThat(refusal.limit()).isEqualTo("maxSkipped");
+        assertThat(refusal).hasMessageEndingWith("more to leave out than 1000 values, which is the limit");
+        assertThat(EpisodeJson.readLeniently(
+                                "{\"goh\":1,\"u\":1}",
+                                JsonOptions.builder().maxSkipped(1).build())
+                        .skipped())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[", "(", "\"", "and ", " from ", "- ", "`", "[[a|", "](", "https://", "*", "X", "&", "🦆 ", "<h"
+            })
+    void textsThatAreHardToReadAreReadOrRefused(String piece) {
+        String text = "a" + piece.repeat(200_000) + "b";
+        for (String member : List.of(
+                "\"title\":{\"text\":%s}",
+                "\"guests\":[{\"text\":%s}]",
+                "\"references\":[{\"references\":[{\"text\":%s}]}]",
+                "\"guests\":[{\"name\":%s,\"link\":%<s}]",
+                "\"preShow\":{\"items\":[{\"text\":%s}]}",
+                "\"embed\":%s")) {
+            String json = "{\"goh\":1," + String.format(member, '"' + text.replace("\"", "\\\"") + '"') + "}";
+            try {
+                Episode episode = EpisodeJson.read(json);
+                assertThat(EpisodeJson.read(EpisodeJson.write(episode))).isEqualTo(episode);
+            } catch (EpisodeJsonException e) {
+                assertThat(e.getMessage()).hasSizeLessThan(2_000);
+            }
+        }
+    }
+
+    @Test
     void escapedNulIsACharacterLikeOthers() {
         assertThat(EpisodeJson.read("{\"goh\":1,\"url\":\"a\\u0000b\"}")
                         .url()
