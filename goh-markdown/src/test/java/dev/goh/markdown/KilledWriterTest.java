@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class KilledWriterTest {
-    private static final int KILLS = Integer.getInteger("goh.kills", 50);
+    private static final int KILLS = Integer.getInteger("goh.kills", 40);
 
     @TempDir
     Path folder;
