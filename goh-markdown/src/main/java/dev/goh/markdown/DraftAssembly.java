@@ -2,7 +2,6 @@ package dev.goh.markdown;
 
 import dev.goh.core.Section;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +75,7 @@ final class DraftAssembly {
     }
 
     private void addWhole(Draft part) {
-        if (dangling.stream().anyMatch(opener -> holds(part, opener.close))) {
+        if (!dangling.isEmpty() && dangling.stream().anyMatch(opener -> holds(part, opener.close))) {
             writeHeadingAgain();
         }
         draft.addAll(part);
@@ -92,10 +91,19 @@ final class DraftAssembly {
         dangling.clear();
     }
 
+    /** Whether a fence or comment may begin in a part: each of them begins with one of these twice, or with {@code <!}. */
     private static boolean holdsOpener(Draft part) {
-        return Arrays.stream(Opener.values()).anyMatch(opener -> holds(part, opener.open))
-                || holds(part, "```")
-                || holds(part, "~~~");
+        for (Draft.Line line : part.lines()) {
+            String text = line.text();
+            for (int i = 1; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean twice = (c == '\'' || c == '`' || c == '~' || c == '%') && text.charAt(i - 1) == c;
+                if (twice || c == '!' && text.charAt(i - 1) == '<') {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean holds(Draft part, String text) {

@@ -180,10 +180,10 @@ public final class EpisodeNote {
         Draft draft = CanonicalWriter.write(episode, show, options);
         String text = draft.text();
         NoteScan scan = scan(text, options);
-        Representability.check(episode, draft, scan, options.limits());
         Outline outline = Outline.of(scan, options.limits());
         Episode read = EpisodeReader.read(outline, options.vocabulary());
         if (!read.equals(episode)) {
+            Representability.check(episode, draft, scan, options.limits());
             throw new SelfCheckException("the note that was written reads back as another episode");
         }
         return new EpisodeNote(text, outline, episode, options, List.of(), null);

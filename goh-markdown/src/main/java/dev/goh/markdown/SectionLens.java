@@ -4,7 +4,6 @@ import dev.goh.core.internal.Alignment;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,6 @@ final class SectionLens {
     private @Nullable Row previous;
     private final OpenItems open = new OpenItems();
     private int nearLine;
-    private final Map<Node.Kind, Boolean> outerGaps = new EnumMap<>(Node.Kind.class);
-    private final Map<Node.Kind, Boolean> innerGaps = new EnumMap<>(Node.Kind.class);
 
     SectionLens(
             Outline outline,
@@ -144,7 +141,6 @@ final class SectionLens {
                 boolean closed = gaps.keepTo(old, !(inGroup && isBelow(Node.Kind.REFERENCE)));
                 addBlank(apart || mustEndGroup && !closed);
                 added = keep(old, now);
-                rememberGap(old);
             } else {
                 boolean belowOldHeading = isBelowHeading() && match[nextNow - 1] >= 0;
                 boolean close = belowOldHeading && gaps.keepBelowHeading() || dense;
@@ -161,14 +157,6 @@ final class SectionLens {
         addBlank(added && to < lines.count() && gaps.isLastEmpty() && nextOld - first <= 1 && !dense);
     }
 
-    /** Notes whether a blank line stands before an old row, which a new one of its kind below it may take as an example. */
-    private void rememberGap(int old) {
-        if (old > 0 && !olds.row(old - 1).isHeading()) {
-            Map<Node.Kind, Boolean> gaps = olds.row(old).depth() > 0 ? innerGaps : outerGaps;
-            gaps.put(olds.row(old).kind(), olds.end(old - 1) < olds.line(old));
-        }
-    }
-
     private void addBlank(boolean needed) {
         if (needed) {
             out.addBlank();
@@ -181,8 +169,7 @@ final class SectionLens {
 
     /** Whether a blank line belongs before a row. */
     private boolean isApart(Row row) {
-        Boolean gap = (row.depth() > 0 ? innerGaps : outerGaps).get(row.kind());
-        return isBelowHeading() || (gap == null ? olds.isApart(row) : gap);
+        return isBelowHeading() || olds.isApart(row);
     }
 
     private boolean isBelowHeading() {

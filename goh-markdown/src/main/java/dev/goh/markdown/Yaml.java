@@ -194,12 +194,13 @@ final class Yaml {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\t' || c == '\n' || c == '\r' || before == ':' && c == ' ' || before == ' ' && c == '#') {
+            boolean ends = before == ':' && Blanks.isBlank(c) || Blanks.isBlank(before) && c == '#';
+            if (c == '\n' || c == '\r' || ends) {
                 return false;
             }
             before = c;
         }
-        return before != ' ' && before != ':' && text.charAt(0) != ' ' && !text.startsWith("...");
+        return !Blanks.isBlank(before) && before != ':' && !Blanks.isBlank(text.charAt(0)) && !text.startsWith("...");
     }
 
     /** A next-line character is a line break to snakeyaml-engine, but not in a note. */

@@ -32,6 +32,7 @@ class CounterexamplesTest {
                 Map.entry("a nested key of quotes", "---\nk: {'" + "\"".repeat(600) + "': v}\n---\n"),
                 Map.entry("a folded url", "---\nurl: https://example.org\n  - one\n---\n"),
                 Map.entry("a next-line character in the url", "---\nurl: a \u0085 https://example.org\n---\n"),
+                Map.entry("a tab and a next-line character in the url", "---\nurl: a\t\u0085 b\n---\n"),
                 Map.entry("a title that ends in a backslash", "# a\\\n"),
                 Map.entry("an empty group before a repeated heading", "## Links\nAna:\n## Links\n- a\n"),
                 Map.entry("a comment closed behind a heading", "## Checklist\n<!--\n## Checklist\n```\n-  -\n-->\n"),
