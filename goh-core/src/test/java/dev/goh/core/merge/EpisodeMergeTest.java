@@ -1,6 +1,7 @@
 package dev.goh.core.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.goh.core.Checklist;
 import dev.goh.core.ChecklistItem;
@@ -112,6 +113,21 @@ class EpisodeMergeTest {
                         Optional.of(open("Invite", open("Write"), open("Send"))),
                         Optional.empty(),
                         Optional.of(open("Invite", done("Write"), open("Send")))));
+        assertThat(merge.episode()).isEqualTo(theirs).isEqualTo(merge.favouringTheirs());
+        assertThat(merge.favouringOurs()).isEqualTo(ours);
+    }
+
+    @Test
+    void whatOneSideRemovedAndTheOtherMovedIsKeptAsAConflict() {
+        Episode base = list(open("a"), open("Add timestamps"));
+        Episode ours = list(open("a"));
+        Episode theirs = list(open("a")).withPostShow(Checklist.of(open("Add timestamps")));
+
+        EpisodeMerge merge = merge(base, ours, theirs);
+
+        assertThat(merge.conflicts())
+                .extracting(MergeConflict::path, MergeConflict::kind)
+                .containsExactly(tuple(ModelPath.of("postShow", "items", 0), MergeConflict.Kind.REMOVED));
         assertThat(merge.episode()).isEqualTo(theirs).isEqualTo(merge.favouringTheirs());
         assertThat(merge.favouringOurs()).isEqualTo(ours);
     }
