@@ -89,7 +89,22 @@ final class ReferenceEdits {
                 result.add(group);
             }
         }
-        return episode.withReferences(result);
+        boolean divided = result.stream()
+                .filter(group -> !episode.references().contains(group))
+                .anyMatch(ReferenceEdits::holdsComment);
+        return divided ? episode : episode.withReferences(result);
+    }
+
+    /**
+     * Whether a comment stands in a group with a heading. One that is never closed hides the next reference, and a group with a
+     * heading cannot go on in another place of the note.
+     */
+    private static boolean holdsComment(ReferenceGroup group) {
+        return group.heading().isPresent()
+                && group.references().stream()
+                        .flatMap(reference -> reference.details().lines())
+                        .anyMatch(line ->
+                                LineForm.isOpener(line) && LineForm.fence(line).isEmpty());
     }
 
     /** A blank line below a reference that is not its last one would end a headed group. */
