@@ -3,8 +3,10 @@ package dev.goh.core.merge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -62,20 +64,45 @@ final class ChildOrder {
     private List<Identity> skeleton(List<Identity> ours, List<Identity> theirs) {
         Map<Identity, Integer> places = new HashMap<>();
         theirs.forEach(identity -> places.put(identity, places.size()));
-        List<Identity> common = ours.stream()
-                .filter(identity -> places.containsKey(identity)
-                        && matching.isMoved(identity, Side.OURS) == matching.isMoved(identity, Side.THEIRS))
-                .toList();
-        Set<Integer> rising = Rising.longest(common.stream().map(places::get).toList());
-        List<Identity> skeleton = new ArrayList<>();
-        for (int i = 0; i < common.size(); i++) {
-            if (rising.contains(i)) {
-                skeleton.add(common.get(i));
-            } else if (common.get(i).base() != null) {
-                conflicts.accept(common.get(i));
+        Set<Identity> unmoved = new HashSet<>();
+        List<Identity> common = new ArrayList<>();
+        for (Identity identity : ours) {
+            boolean byUs = matching.isMoved(identity, Side.OURS);
+            if (places.containsKey(identity) && byUs == matching.isMoved(identity, Side.THEIRS)) {
+                common.add(identity);
+                if (!byUs && identity.base() != null) {
+                    unmoved.add(identity);
+                }
             }
         }
-        return skeleton;
+        Map<Identity, Integer> oursGaps = gapsBetween(ours, unmoved);
+        Map<Identity, Integer> theirsGaps = gapsBetween(theirs, unmoved);
+        List<Identity> candidates = common.stream()
+                .filter(identity -> Objects.equals(oursGaps.get(identity), theirsGaps.get(identity)))
+                .toList();
+        Set<Integer> rising =
+                Rising.longest(candidates.stream().map(places::get).toList());
+        Set<Identity> skeleton = new LinkedHashSet<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            if (rising.contains(i)) {
+                skeleton.add(candidates.get(i));
+            }
+        }
+        common.stream()
+                .filter(identity -> identity.base() != null && !skeleton.contains(identity))
+                .forEach(conflicts);
+        return List.copyOf(skeleton);
+    }
+
+    /** Behind how many unmoved elements each one stands. */
+    private static Map<Identity, Integer> gapsBetween(List<Identity> children, Set<Identity> unmoved) {
+        Map<Identity, Integer> gaps = new HashMap<>();
+        int gap = 0;
+        for (Identity child : children) {
+            gap += unmoved.contains(child) ? 1 : 0;
+            gaps.put(child, gap);
+        }
+        return gaps;
     }
 
     /** What one side has in each gap and the other side does not place, in order. */

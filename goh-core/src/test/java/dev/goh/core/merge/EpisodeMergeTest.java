@@ -196,6 +196,20 @@ class EpisodeMergeTest {
     }
 
     @Test
+    void whatBothAddedInDifferentPlacesIsThereOnceWhereWeHaveIt() {
+        Episode base = list(open("one"));
+        Episode ours = list(open("both"), open("one"));
+        Episode theirs = list(open("one"), open("both"));
+
+        assertClean(
+                merge(base, ours, theirs.withTitle(EpisodeTitle.of("Ovens"))),
+                ours.withTitle(EpisodeTitle.of("Ovens")));
+        EpisodeMerge swapped = merge(base, theirs, ours);
+        assertThat(swapped.conflicts()).isEmpty();
+        assertThat(swapped.episode()).isEqualTo(theirs);
+    }
+
+    @Test
     void aTaskThatBothReplacedIsAConflict() {
         EpisodeMerge merge = merge(
                 list(open("one"), open("Oven"), open("two")),
