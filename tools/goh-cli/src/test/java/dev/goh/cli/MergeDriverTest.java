@@ -102,15 +102,18 @@ class MergeDriverTest {
 
     @Test
     void aMergeThatNoNoteCanHoldIsMadeByLines() {
-        // The lines of the one side's fence stand around the heading that the other side adds.
-        String base = "## Reference links\nMore:\n- https://example.org/a\n\n  one\n";
-        String ours = base + "\n  two\n";
-        String theirs = base.replace("  one\n", "  one\n- https://example.org/b\n");
+        // A blank line below a reference ends a group with a heading: only the last reference can have one in its text.
+        String base = "## Reference links\nMore:\n- https://example.org/a\n";
+        String ours = base + "  about a\n\n  and more\n";
+        String theirs = base + "- https://example.org/b\n";
 
         Goh.Result result = merge(base, ours, theirs);
 
-        assertThat(goh.text("ours")).contains("one", "two", "https://example.org/b");
-        assertThat(result.status()).isLessThanOrEqualTo(1);
+        assertThat(result.err()).startsWith("goh: shows/GOH 41.md: merged line by line: /references/0");
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(goh.text("ours"))
+                .isEqualTo(base
+                        + "<<<<<<< ours\n  about a\n\n  and more\n=======\n- https://example.org/b\n>>>>>>> theirs\n");
     }
 
     @Test
