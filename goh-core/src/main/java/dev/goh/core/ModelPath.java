@@ -74,6 +74,17 @@ public record ModelPath(String pointer) implements Comparable<ModelPath> {
     }
 
     /**
+     * Tells whether the value at this path is, or is part of, the one at another path.
+     *
+     * @param other the other path
+     * @return whether this path begins with all tokens of the other
+     */
+    public boolean startsWith(ModelPath other) {
+        return pointer.startsWith(other.pointer)
+                && (pointer.length() == other.pointer.length() || pointer.charAt(other.pointer.length()) == '/');
+    }
+
+    /**
      * Tells whether this path leads to the whole episode.
      *
      * @return whether it has no tokens

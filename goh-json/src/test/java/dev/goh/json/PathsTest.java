@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
+import dev.goh.core.validation.Context;
 import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.Phase;
-import dev.goh.core.validation.PhaseGuess;
-import dev.goh.core.validation.Validator;
+import dev.goh.core.validation.Profiles;
 import dev.goh.markdown.EpisodeLinks;
 import dev.goh.markdown.EpisodeNote;
+import dev.goh.markdown.NoteValidator;
 import dev.goh.markdown.UnrepresentableEpisodeException;
 import dev.goh.testkit.Unrepresentable;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ class PathsTest {
             findings += checkFindings(file, rules);
         }
         assertThat(findings).isGreaterThan(500);
-        assertThat(rules).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(rules).hasSizeGreaterThanOrEqualTo(39);
     }
 
     @Test
@@ -81,10 +82,10 @@ class PathsTest {
     private static int checkFindings(Path file, Set<String> rules) {
         EpisodeNote note = EpisodeNote.parse(Notes.text(file));
         JsonNode document = MAPPER.readTree(EpisodeJson.write(note.episode()));
-        List<Finding> findings = new ArrayList<>(note.findings());
+        List<Finding> findings = new ArrayList<>();
         for (Phase phase : Phase.values()) {
-            findings.addAll(Validator.builtIn()
-                    .validate(note.episode(), PhaseGuess.given(phase))
+            findings.addAll(NoteValidator.of(Profiles.strict())
+                    .validate(note, Context.in(phase).fileName("GOH 99 - 240101 - TBD: a.md"))
                     .findings());
         }
         for (Finding finding : findings) {

@@ -5,10 +5,14 @@ import dev.goh.core.ModelPath;
 import dev.goh.core.Show;
 import dev.goh.core.Shows;
 import dev.goh.core.SourceSpan;
+import dev.goh.core.validation.Edit;
 import dev.goh.core.validation.Finding;
+import dev.goh.core.validation.Fix;
 import dev.goh.core.validation.PhaseGuess;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -219,13 +223,56 @@ public final class EpisodeNote {
     }
 
     /**
-     * Returns what is wrong with the spelling of the note and cannot be seen in the episode, for the phase that
-     * {@link PhaseGuess#infer} finds.
+     * Returns what is wrong with the spelling of the note and cannot be seen in the episode, under the default profile and for
+     * the phase that {@link PhaseGuess#infer(Episode)} finds. {@link NoteValidator} joins these findings with those about the
+     * episode.
      *
      * @return the findings in order
      */
     public List<Finding> findings() {
-        return ReadingFindings.of(outline, options.vocabulary(), PhaseGuess.infer(episode));
+        return NoteValidator.readingFindings(this);
+    }
+
+    /**
+     * Applies a fix of a finding about this note.
+     *
+     * @param fix the fix
+     * @return the changed note; this note if nothing changed
+     * @throws IllegalArgumentException if the fix is about another note
+     * @throws UnrepresentableEpisodeException if a value of the new episode would be read as something else
+     * @throws NoteLimitException if the note would be beyond a limit
+     */
+    public EpisodeNote apply(Fix fix) {
+        if (fix.edit() instanceof Edit.OfEpisode change) {
+            return edit(change::apply);
+        }
+        return withText(List.of((Edit.OfText) fix.edit()));
+    }
+
+    /** Makes several edits of the text, which must not overlap. */
+    EpisodeNote withText(List<Edit.OfText> changes) {
+        StringBuilder changed = new StringBuilder();
+        List<NoteEdit> made = new ArrayList<>();
+        int from = 0;
+        for (Edit.OfText change :
+                changes.stream().sorted(Comparator.comparing(Edit.OfText::span)).toList()) {
+            int start = change.span().start().offset();
+            int end = change.span().end().offset();
+            if (start < from || end > text.length()) {
+                throw new IllegalArgumentException("the edit at " + change.span() + " is not about this note");
+            }
+            changed.append(text, from, start).append(change.replacement());
+            boolean lines = change.replacement().indexOf('\n') >= 0
+                    || text.substring(start, end).indexOf('\n') >= 0;
+            made.add(new NoteEdit(start, end, change.replacement(), lines ? EditWidth.LINES : EditWidth.VALUE));
+            from = end;
+        }
+        String result = changed.append(text, from, text.length()).toString();
+        if (result.equals(text)) {
+            return this;
+        }
+        EpisodeNote note = parse(result, options);
+        return new EpisodeNote(result, note.outline, note.episode, options, made, fileText);
     }
 
     /**

@@ -57,6 +57,40 @@ record FrontMatter(
         return entries == null ? null : of(close + 1, entries);
     }
 
+    /**
+     * A line that keeps what a note begins with from being front matter.
+     *
+     * @param line the first line that is neither property nor part of one; the line after the last property if the front matter
+     *     is never closed
+     * @param closed whether a line {@code ---} comes later
+     */
+    record BadLine(int line, boolean closed) {}
+
+    /** Finds what is wrong with front matter that could not be read; empty if the note does not begin with {@code ---}. */
+    static Optional<BadLine> findBadLine(LineTable lines) {
+        if (lines.count() == 0 || !isFence(lines, 0)) {
+            return Optional.empty();
+        }
+        int close = 1;
+        while (close < lines.count() && !isFence(lines, close)) {
+            close++;
+        }
+        int afterLast = 1;
+        int line = 1;
+        for (; line < close; line++) {
+            boolean property = Yaml.name(lines.content(line)).isPresent();
+            boolean neither = lines.isBlank(line) || isComment(lines, line);
+            if (!property && !neither && !(afterLast > 1 && isContinuation(lines, line))) {
+                break;
+            }
+            afterLast = neither ? afterLast : line + 1;
+        }
+        if (close == lines.count()) {
+            return Optional.of(new BadLine(afterLast, false));
+        }
+        return line == close ? Optional.empty() : Optional.of(new BadLine(line, true));
+    }
+
     private static boolean isFence(LineTable lines, int line) {
         return lines.indent(line) == lines.start(line)
                 && lines.first(line) == '-'

@@ -39,7 +39,7 @@ final class SpanFinder {
 
     private SourcePosition position(int offset) {
         if (lines.count() == 0) {
-            return new SourcePosition(offset, 1, 1 + offset, 1 + offset, 1 + 3 * offset);
+            return new SourcePosition(offset, 1, 1, 1, 1);
         }
         int line = lines.lineAt(offset);
         // A byte order mark is part of the text, but not of its first line.

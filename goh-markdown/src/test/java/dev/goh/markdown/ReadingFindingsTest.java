@@ -25,7 +25,7 @@ class ReadingFindingsTest {
     void tooManyMinutesInTheDetailsOfATimestampAreFound() {
         Finding finding = only(SECTION + "00:00:00 Start\n\n  00:63:10 Copper\n");
 
-        assertThat(finding.rule()).isEqualTo(Rules.TIMESTAMP_WELL_FORMED.id());
+        assertThat(finding.rule()).isEqualTo(Rules.TIMESTAMP_WELL_FORMED);
         assertThat(finding.rule().toString()).contains("GOH105");
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path()).isEqualTo(new ModelPath("/timestamps/0/details"));
@@ -91,7 +91,7 @@ class ReadingFindingsTest {
     void theSpanIsTheTimeWithoutMarkersBracketsAndTitle() {
         String text =
                 "\ufeff# \ud83d\ude80\r\n" + SECTION.strip() + "\r\n\t- [00:63:10] \ud83d\ude80\r\n\t(00:00:75)\r\n";
-        List<Finding> findings = EpisodeNote.parse(text).findings();
+        List<Finding> findings = find(text);
 
         assertThat(findings)
                 .extracting(finding -> finding.span().orElseThrow().in(text))
@@ -115,7 +115,7 @@ class ReadingFindingsTest {
                 + SECTION
                 + "00:00:64 d\n00:02:00 Last\n\t00:65:00 e\n";
 
-        assertThat(EpisodeNote.parse(text).findings())
+        assertThat(find(text))
                 .extracting(finding -> finding.path() + " " + finding.message(Locale.ROOT))
                 .containsExactly(
                         "/intros/timestamps 00:61:00 has 61 minutes",
@@ -131,15 +131,14 @@ class ReadingFindingsTest {
                 + "```\n00:61:00 a\n```\n<!--\n00:61:00 b\n-->\n%%\n00:61:00 c\n%%\n00:00:00 Start\n'''\n00:61:00 d\n'''\n"
                 + "  ~~~\n  00:61:00 e\n  ~~~\n00:62:00 f\n<!-- x\n00:61:00 g -->\n";
 
-        assertThat(EpisodeNote.parse(text).findings())
+        assertThat(find(text))
                 .extracting(finding -> finding.message(Locale.ROOT))
                 .containsExactly("00:62:00 has 62 minutes");
     }
 
     @Test
     void aTimeBelowACommentThatIsNeverClosedIsNotHidden() {
-        assertThat(EpisodeNote.parse(SECTION + "<!-- open\n00:61:00 a\n").findings())
-                .hasSize(1);
+        assertThat(find(SECTION + "<!-- open\n00:61:00 a\n")).hasSize(1);
     }
 
     @ParameterizedTest
@@ -158,7 +157,7 @@ class ReadingFindingsTest {
                 "\u0660\u0660:\u0666\u0661:\u0660\u0660 other digits"
             })
     void whatDoesNotLookLikeATimestampIsNoFinding(String line) {
-        assertThat(EpisodeNote.parse(SECTION + line + "\n").findings()).isEmpty();
+        assertThat(find(SECTION + line + "\n")).isEmpty();
     }
 
     @Test
@@ -166,7 +165,7 @@ class ReadingFindingsTest {
         String text = "00:61:00 a\n## Checklist\n00:61:00 b\n- c\n  00:61:00 d\n## Talking points\n- 00:61:00 e\n"
                 + "## Links\n- 00:61:00 f\n## Other\n00:61:00 g\n";
 
-        assertThat(EpisodeNote.parse(text).findings()).isEmpty();
+        assertThat(find(text)).isEmpty();
     }
 
     @Test
@@ -174,15 +173,20 @@ class ReadingFindingsTest {
     void fortyFiveThousandBadTimesAreFoundQuickly() {
         String bad = "00:63:10 a\n".repeat(45_000);
 
-        assertThat(EpisodeNote.parse(SECTION + bad).findings()).hasSize(45_000);
-        assertThat(EpisodeNote.parse(SECTION + "00:00:00 Start\n" + bad).findings())
-                .hasSize(45_000);
+        assertThat(find(SECTION + bad)).hasSize(45_000);
+        assertThat(find(SECTION + "00:00:00 Start\n" + bad)).hasSize(45_000);
         String hidden = "```\n00:63:10 a\n```\n00:63:10 b\n".repeat(15_000);
-        assertThat(EpisodeNote.parse(SECTION + hidden).findings()).hasSize(15_000);
+        assertThat(find(SECTION + hidden)).hasSize(15_000);
+    }
+
+    private static List<Finding> find(String text) {
+        return EpisodeNote.parse(text).findings().stream()
+                .filter(finding -> finding.rule().equals(Rules.TIMESTAMP_WELL_FORMED))
+                .toList();
     }
 
     private static Finding only(String text) {
-        List<Finding> findings = EpisodeNote.parse(text).findings();
+        List<Finding> findings = find(text);
         assertThat(findings).hasSize(1);
         return findings.get(0);
     }

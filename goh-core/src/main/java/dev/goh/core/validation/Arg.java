@@ -1,13 +1,15 @@
 package dev.goh.core.validation;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 
 /**
- * A value that a message names. Numbers are rendered ungrouped and dates as ISO writes them, in every language, so that
- * messages can be copied.
+ * A value that a message names. Numbers are rendered ungrouped, dates as ISO writes them and durations as
+ * {@code hh:mm:ss}, in every language, so that messages can be copied; days of the week are rendered as words.
  *
  * @param name the placeholder in the message
- * @param value a {@code String}, {@code Integer} or {@code LocalDate}
+ * @param value a {@code String}, {@code Integer}, {@code LocalDate}, {@code Duration} or {@code DayOfWeek}
  */
 public record Arg(String name, Object value) {
     /**
@@ -18,7 +20,11 @@ public record Arg(String name, Object value) {
      * @throws IllegalArgumentException if the value is of another type
      */
     public Arg {
-        if (!(value instanceof String || value instanceof Integer || value instanceof LocalDate)) {
+        if (!(value instanceof String
+                || value instanceof Integer
+                || value instanceof LocalDate
+                || value instanceof Duration
+                || value instanceof DayOfWeek)) {
             throw new IllegalArgumentException(
                     "cannot render " + value.getClass().getName());
         }
@@ -43,6 +49,39 @@ public record Arg(String name, Object value) {
      * @return the argument
      */
     public static Arg number(String name, int value) {
+        return new Arg(name, value);
+    }
+
+    /**
+     * Returns a day.
+     *
+     * @param name the placeholder
+     * @param value the day
+     * @return the argument
+     */
+    public static Arg date(String name, LocalDate value) {
+        return new Arg(name, value);
+    }
+
+    /**
+     * Returns a time since the start of the video.
+     *
+     * @param name the placeholder
+     * @param value the time
+     * @return the argument
+     */
+    public static Arg time(String name, Duration value) {
+        return new Arg(name, value);
+    }
+
+    /**
+     * Returns a day of the week.
+     *
+     * @param name the placeholder
+     * @param value the day
+     * @return the argument
+     */
+    public static Arg weekday(String name, DayOfWeek value) {
         return new Arg(name, value);
     }
 }

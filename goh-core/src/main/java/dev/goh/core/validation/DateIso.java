@@ -1,6 +1,5 @@
 package dev.goh.core.validation;
 
-import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
 import dev.goh.core.PropertyValue;
 import java.time.LocalDateTime;
@@ -8,11 +7,15 @@ import java.time.format.DateTimeParseException;
 
 /** GOH322: Obsidian's date properties are {@code yyyy-MM-dd}, perhaps with a time (Obsidian Help, Properties). */
 final class DateIso implements Rule {
-    private static final RuleInfo INFO = RuleInfo.builder()
-            .id(new RuleId("GOH322", "date-iso"))
+    private static final RuleInfo INFO = RuleInfo.of("GOH322", "date-iso")
+            .category(RuleCategory.DATE)
             .rationale("Only a date that Obsidian and others can read can be sorted, compared and checked.")
+            .source("Obsidian Help, Properties: 2020-08-21, or 2020-08-21T10:30:00")
             .from(Phase.DRAFT, Severity.ERROR)
             .variant("form", "date \"{date}\" is no day of the form yyyy-MM-dd", "write for example 2023-12-01")
+            .fix("date", Applicability.REVIEW, "write {date}")
+            .bad("---", "date: 1 Mar 2024", "---")
+            .good("---", "date: 2024-03-01", "---")
             .build();
 
     @Override
@@ -21,10 +24,13 @@ final class DateIso implements Rule {
     }
 
     @Override
-    public void check(Episode episode, FindingSink sink) {
-        PropertyValue value = episode.properties().get("date");
+    public void check(RuleInput in, FindingSink out) {
+        PropertyValue value = in.episode().properties().get("date");
         if (value != null && !isDateTime(value)) {
-            sink.report(ModelPath.of("properties", "date"), "form", Arg.text("date", text(value)));
+            String text = text(value);
+            FindingSink.Draft draft = out.at(ModelPath.of("properties", "date"));
+            Dates.inWords(text).ifPresent(day -> draft.fix("date", new Edit.SetDate(day), Arg.date("date", day)));
+            draft.report("form", Arg.text("date", text));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.goh.core.validation;
 
+import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
 import dev.goh.core.SourceSpan;
 import java.util.Comparator;
@@ -67,6 +68,44 @@ public sealed interface Finding extends WithFinding, Comparable<Finding> permits
     List<Arg> args();
 
     /**
+     * Returns which part of the value is meant.
+     *
+     * @return the part; empty for the whole value
+     */
+    Optional<TextPart> part();
+
+    /**
+     * Returns other values that the finding is about.
+     *
+     * @return their addresses
+     */
+    List<ModelPath> related();
+
+    /**
+     * Returns what can be done about it.
+     *
+     * @return the fixes, the likeliest first
+     */
+    List<Fix> fixes();
+
+    /**
+     * Returns why the finding is not to be counted.
+     *
+     * @return the permission given in the note; empty if there is none
+     */
+    Optional<Suppression> suppression();
+
+    /**
+     * Returns what tells the finding again in a later version of the note.
+     *
+     * @return the fingerprint; unless set, one that holds the path as it is
+     */
+    @Value.Default
+    default Fingerprint fingerprint() {
+        return Fingerprint.of(rule(), path(), variant(), Episode.builder().build());
+    }
+
+    /**
      * Checks that the rule has the variant; called by the builder.
      *
      * @throws IllegalArgumentException if it has not
@@ -85,7 +124,18 @@ public sealed interface Finding extends WithFinding, Comparable<Finding> permits
      * @return one sentence without a full stop
      */
     default String message(Locale locale) {
-        return Messages.render(info().messages().getOrDefault(variant(), ""), args());
+        return message(Messages.of(locale));
+    }
+
+    /**
+     * Says what is wrong.
+     *
+     * @param messages the language
+     * @return one sentence without a full stop
+     */
+    default String message(Messages messages) {
+        String key = rule().name() + "." + variant();
+        return messages.render(key, info().messages().getOrDefault(variant(), ""), args());
     }
 
     /**
@@ -95,7 +145,18 @@ public sealed interface Finding extends WithFinding, Comparable<Finding> permits
      * @return one sentence without a full stop; possibly empty
      */
     default String help(Locale locale) {
-        return Messages.render(info().helps().getOrDefault(variant(), ""), args());
+        return help(Messages.of(locale));
+    }
+
+    /**
+     * Says what to do.
+     *
+     * @param messages the language
+     * @return one sentence without a full stop; possibly empty
+     */
+    default String help(Messages messages) {
+        String key = rule().name() + "." + variant() + ".help";
+        return messages.render(key, info().helps().getOrDefault(variant(), ""), args());
     }
 
     @Override
@@ -109,7 +170,9 @@ public sealed interface Finding extends WithFinding, Comparable<Finding> permits
             .thenComparing(Finding::rule)
             .thenComparing(Finding::path)
             .thenComparing(Finding::variant)
-            .thenComparing(finding -> finding.args().toString());
+            .thenComparing(finding -> finding.args().toString())
+            .thenComparing(finding -> finding.part().map(TextPart::text).orElse(""))
+            .thenComparing(finding -> finding.part().map(TextPart::occurrence).orElse(0));
 
     /**
      * Returns an empty builder.

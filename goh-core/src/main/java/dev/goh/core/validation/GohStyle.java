@@ -16,6 +16,6 @@ import org.immutables.value.Value;
         jdkOnly = true,
         allowedClasspathAnnotations = {Override.class},
         depluralize = true,
-        depluralizeDictionary = {"severity:severities"},
+        depluralizeDictionary = {"severity:severities", "fix:fixes"},
         throwForInvalidImmutableState = IllegalArgumentException.class)
 @interface GohStyle {}

@@ -1,22 +1,22 @@
 package dev.goh.core.validation;
 
 import dev.goh.core.ChecklistItem;
-import dev.goh.core.Episode;
-import dev.goh.core.InlineText;
-import dev.goh.core.ModelPath;
-import dev.goh.core.Section;
-import java.util.List;
+import dev.goh.core.TaskState;
 
 /** GOH501: an item is not done while a part of it is open. */
 final class ParentDoneChildOpen implements Rule {
-    private static final RuleInfo INFO = RuleInfo.builder()
-            .id(new RuleId("GOH501", "parent-done-child-open"))
+    private static final RuleInfo INFO = RuleInfo.of("GOH501", "parent-done-child-open")
+            .category(RuleCategory.CHECKLISTS)
             .rationale("A ticked item with open parts says two things at once.")
+            .source("the template's nested items; Dataview's fullyCompleted")
             .from(Phase.DRAFT, Severity.WARNING)
             .variant(
                     "open",
                     "\"{item}\" is done, but {open} of {children} items below it are open",
                     "finish them, or untick the item")
+            .fix("untick", Applicability.REVIEW, "untick \"{item}\"")
+            .bad("## Pre-show checklist", "", "- [x] Schedule the broadcast", "\t- [ ] Add the description")
+            .good("## Pre-show checklist", "", "- [x] Schedule the broadcast", "\t- [x] Add the description")
             .build();
 
     @Override
@@ -25,29 +25,21 @@ final class ParentDoneChildOpen implements Rule {
     }
 
     @Override
-    public void check(Episode episode, FindingSink sink) {
-        for (Section section : Section.values()) {
-            if (section.content() == Section.Content.CHECKLIST) {
-                check(episode.checklist(section).items(), ModelPath.of(section.key(), "items"), sink);
+    public void check(RuleInput in, FindingSink out) {
+        for (EpisodeWalk.Item item : EpisodeWalk.items(in.episode())) {
+            ChecklistItem value = item.value();
+            int open = (int)
+                    value.children().stream().filter(ChecklistItem::isOpen).count();
+            if (value.isDone() && open > 0) {
+                Arg text = Arg.text("item", Quoted.of(value.text()));
+                out.at(item.path().child("state"))
+                        .fix("untick", new Edit.SetState(item.path(), TaskState.OPEN), text)
+                        .report(
+                                "open",
+                                text,
+                                Arg.number("open", open),
+                                Arg.number("children", value.children().size()));
             }
-        }
-    }
-
-    private static void check(List<ChecklistItem> items, ModelPath path, FindingSink sink) {
-        for (int i = 0; i < items.size(); i++) {
-            ChecklistItem item = items.get(i);
-            ModelPath place = path.child(i);
-            int open =
-                    (int) item.children().stream().filter(ChecklistItem::isOpen).count();
-            if (item.isDone() && open > 0) {
-                sink.report(
-                        place.child("state"),
-                        "open",
-                        Arg.text("item", InlineText.plain(item.text())),
-                        Arg.number("open", open),
-                        Arg.number("children", item.children().size()));
-            }
-            check(item.children(), place.child("children"), sink);
         }
     }
 }

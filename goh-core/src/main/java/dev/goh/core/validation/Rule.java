@@ -1,7 +1,5 @@
 package dev.goh.core.validation;
 
-import dev.goh.core.Episode;
-
 /** A rule: data and a pure function. Implementations must be immutable and thread-safe. */
 public interface Rule {
     /**
@@ -12,10 +10,11 @@ public interface Rule {
     RuleInfo info();
 
     /**
-     * Looks at an episode and reports what is wrong with it.
+     * Looks at an episode and reports what is wrong with it. A rule that throws is reported as GOH099; what it found before
+     * stands.
      *
-     * @param episode the episode
-     * @param sink takes the findings
+     * @param in the episode, what is known about it, and the rule's options
+     * @param out takes the findings
      */
-    void check(Episode episode, FindingSink sink);
+    void check(RuleInput in, FindingSink out);
 }

@@ -1,11 +1,15 @@
 package dev.goh.core.validation;
 
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A rule as data: what it is called, how bad its findings are in which phase, and its texts. Immutable and thread-safe.
+ * A rule as data: what it is called, how bad its findings are in which phase, its texts, options and fixes. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 @GohStyle
@@ -18,11 +22,48 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
     RuleId id();
 
     /**
-     * Returns why the rule exists, in a sentence.
+     * Returns what the rule was called before. A former name still finds the rule.
      *
-     * @return English text
+     * @return names in kebab case
      */
-    String rationale();
+    List<String> formerNames();
+
+    /**
+     * Returns what the rule is about.
+     *
+     * @return the category
+     */
+    @Value.Default
+    default RuleCategory category() {
+        return RuleCategory.OTHER;
+    }
+
+    /**
+     * Returns why the rule exists, in a sentence or two.
+     *
+     * @return English text; possibly empty
+     */
+    @Value.Default
+    default String rationale() {
+        return "";
+    }
+
+    /**
+     * Returns what the rule rests on: words of the template, or a standard.
+     *
+     * @return English text; possibly empty
+     */
+    @Value.Default
+    default String source() {
+        return "";
+    }
+
+    /**
+     * Returns where more is said about the rule.
+     *
+     * @return an address; empty for the built-in rules, which docs/rules.md describes
+     */
+    Optional<URI> docs();
 
     /**
      * Returns how bad a finding is in each phase.
@@ -30,6 +71,34 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
      * @return the severities; the rule does not run in a phase that is missing
      */
     Map<Phase, Severity> severities();
+
+    /**
+     * Returns the severities of variants that differ from the rule's own.
+     *
+     * @return severities by phase, by variant
+     */
+    Map<String, Map<Phase, Severity>> variantSeverities();
+
+    /**
+     * Tells whether a profile has the rule on unless it says otherwise.
+     *
+     * @return true unless set
+     */
+    @Value.Default
+    default boolean isOnByDefault() {
+        return true;
+    }
+
+    /**
+     * Tells whether the rule is about work still to be done, not about a note that contradicts itself. An inferred phase
+     * never makes such a finding an error.
+     *
+     * @return false unless set
+     */
+    @Value.Default
+    default boolean isProcessRule() {
+        return false;
+    }
 
     /**
      * Returns what is wrong, by variant: English, with arguments in braces.
@@ -46,13 +115,43 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
     Map<String, String> helps();
 
     /**
+     * Returns what a user may set.
+     *
+     * @return the options
+     */
+    List<RuleOption<?>> options();
+
+    /**
+     * Returns what the rule may offer to do.
+     *
+     * @return the fixes by name
+     */
+    Map<String, FixInfo> fixes();
+
+    /**
+     * Returns a note in which the rule finds something.
+     *
+     * @return the note; empty if none shows it
+     */
+    Optional<RuleExample> bad();
+
+    /**
+     * Returns the same note, mended.
+     *
+     * @return the note; empty if none shows it
+     */
+    Optional<RuleExample> good();
+
+    /**
      * Returns how bad a finding of this rule is.
      *
+     * @param variant which of the rule's messages applies
      * @param phase the phase, and whether a person gave it
      * @return the severity; empty if the rule does not run in the phase
      */
-    default Optional<Severity> severity(PhaseGuess phase) {
-        Severity severity = severities().get(phase.phase());
+    default Optional<Severity> severity(String variant, PhaseGuess phase) {
+        Severity severity =
+                variantSeverities().getOrDefault(variant, severities()).get(phase.phase());
         if (severity == Severity.ERROR && isProcessRule() && !phase.explicit()) {
             return Optional.of(Severity.WARNING);
         }
@@ -60,14 +159,17 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
     }
 
     /**
-     * Tells whether the rule is about work still to be done, not about a note that contradicts itself. An inferred phase
-     * never makes such a finding an error.
+     * Returns a builder for a rule.
      *
-     * @return false unless set
+     * @param code a code with a prefix of the provider's own, for example {@code ACME001}
+     * @param name the property that is wanted, in kebab case
+     * @return a new builder
+     * @throws IllegalArgumentException if code or name have another form
      */
-    @Value.Default
-    default boolean isProcessRule() {
-        return false;
+    static Builder of(String code, String name) {
+        Builder builder = new Builder();
+        builder.id(new RuleId(code, name));
+        return builder;
     }
 
     /**
@@ -100,6 +202,38 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
         }
 
         /**
+         * Sets the severity in one phase.
+         *
+         * @param phase the phase
+         * @param severity how bad a finding is in it
+         * @return this builder
+         */
+        public Builder in(Phase phase, Severity severity) {
+            putSeverity(phase, severity);
+            return this;
+        }
+
+        /**
+         * Sets the severity of one variant from one phase on, where it differs from the rule's own.
+         *
+         * @param variant the variant's name
+         * @param first the first phase
+         * @param last the last phase
+         * @param severity how bad it is from the first to the last
+         * @return this builder
+         */
+        public Builder variantIn(String variant, Phase first, Phase last, Severity severity) {
+            Map<Phase, Severity> severities = new EnumMap<>(Phase.class);
+            for (Phase phase : Phase.values()) {
+                if (phase.compareTo(first) >= 0 && phase.compareTo(last) <= 0) {
+                    severities.put(phase, severity);
+                }
+            }
+            putVariantSeverity(variant, severities);
+            return this;
+        }
+
+        /**
          * Adds a variant of the finding.
          *
          * @param variant its name
@@ -108,9 +242,105 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
          * @return this builder
          */
         public Builder variant(String variant, String message, String help) {
+            return message(variant, message).help(variant, help);
+        }
+
+        /**
+         * Sets the message of a variant.
+         *
+         * @param variant its name
+         * @param message what is wrong
+         * @return this builder
+         */
+        public Builder message(String variant, String message) {
             putMessage(variant, message);
+            return this;
+        }
+
+        /**
+         * Sets the help of a variant.
+         *
+         * @param variant its name
+         * @param help what to do
+         * @return this builder
+         */
+        public Builder help(String variant, String help) {
             putHelp(variant, help);
             return this;
+        }
+
+        /**
+         * Adds an option.
+         *
+         * @param option the option; its name begins with the rule's and a full stop
+         * @return this builder
+         */
+        public Builder option(RuleOption<?> option) {
+            addOptions(option);
+            return this;
+        }
+
+        /**
+         * Adds a fix that the rule may offer.
+         *
+         * @param name its name
+         * @param applicability how far it can be trusted
+         * @param label what it does, English, with arguments in braces
+         * @return this builder
+         */
+        public Builder fix(String name, Applicability applicability, String label) {
+            putFix(name, new FixInfo(applicability, label));
+            return this;
+        }
+
+        /**
+         * Sets the note in which the rule finds something.
+         *
+         * @param lines the note's lines
+         * @return this builder
+         */
+        public Builder bad(String... lines) {
+            bad(new RuleExample("", note(lines)));
+            return this;
+        }
+
+        /**
+         * Sets the same note, mended.
+         *
+         * @param lines the note's lines
+         * @return this builder
+         */
+        public Builder good(String... lines) {
+            good(new RuleExample("", note(lines)));
+            return this;
+        }
+
+        /**
+         * Sets the note in which the rule finds something, and its file's name.
+         *
+         * @param fileName the name of its file
+         * @param lines the note's lines
+         * @return this builder
+         */
+        public Builder badFile(String fileName, String... lines) {
+            bad(new RuleExample(fileName, note(lines)));
+            return this;
+        }
+
+        /**
+         * Sets the same note, mended, and its file's name.
+         *
+         * @param fileName the name of its file
+         * @param lines the note's lines
+         * @return this builder
+         */
+        public Builder goodFile(String fileName, String... lines) {
+            good(new RuleExample(fileName, note(lines)));
+            return this;
+        }
+
+        private static String note(String... lines) {
+            return lines.length == 0 ? "" : String.join("\n", lines) + "\n";
         }
     }
 }

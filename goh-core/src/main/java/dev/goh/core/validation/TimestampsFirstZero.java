@@ -1,17 +1,23 @@
 package dev.goh.core.validation;
 
-import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
 import dev.goh.core.Timestamp;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
-/** GOH102: YouTube makes chapters only if the first timestamp is 00:00 (YouTube Help, answer 9884579). */
+/** GOH102: YouTube makes chapters only if the first timestamp is 00:00. */
 final class TimestampsFirstZero implements Rule {
-    private static final RuleInfo INFO = RuleInfo.builder()
-            .id(new RuleId("GOH102", "timestamps-first-zero"))
+    private static final RuleInfo INFO = RuleInfo.of("GOH102", "timestamps-first-zero")
+            .category(RuleCategory.TIMESTAMPS)
             .rationale("YouTube makes chapters only if the first timestamp is 00:00.")
+            .source("YouTube Help 9884579: \"the first timestamp you list starts with 00:00\"")
             .from(Phase.DRAFT, Severity.WARNING)
             .from(Phase.AIRED, Severity.ERROR)
             .variant("late", "the first timestamp is {time}", "start with 00:00:00")
+            .fix("insert", Applicability.TEMPLATE, "insert a timestamp at 00:00:00, whose title you fill in")
+            .bad("### Timestamps", "", "00:00:42 Introductions", "00:04:04 What is a span?")
+            .good("### Timestamps", "", "00:00:00 Introductions", "00:04:04 What is a span?")
             .build();
 
     @Override
@@ -20,14 +26,14 @@ final class TimestampsFirstZero implements Rule {
     }
 
     @Override
-    public void check(Episode episode, FindingSink sink) {
-        episode.timestamps().stream()
-                .limit(1)
-                .filter(first -> !first.at().isZero())
-                .forEach(first -> report(first, sink));
-    }
-
-    private static void report(Timestamp first, FindingSink sink) {
-        sink.report(ModelPath.of("timestamps", 0, "at"), "late", Arg.text("time", first.atText()));
+    public void check(RuleInput in, FindingSink out) {
+        List<Timestamp> timestamps = in.episode().timestamps();
+        if (!timestamps.isEmpty() && !timestamps.get(0).at().isZero()) {
+            List<Timestamp> more = new ArrayList<>(timestamps);
+            more.add(0, Timestamp.of(Duration.ZERO, ""));
+            out.at(ModelPath.of("timestamps", 0, "at"))
+                    .fix("insert", new Edit.SetTimestamps(more))
+                    .report("late", Arg.time("time", timestamps.get(0).at()));
+        }
     }
 }

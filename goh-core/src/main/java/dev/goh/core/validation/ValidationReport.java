@@ -1,23 +1,53 @@
 package dev.goh.core.validation;
 
+import dev.goh.core.ModelPath;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the rules found in one episode.
+ * What the rules found in one episode. Immutable and thread-safe.
  *
  * @param phase the phase that was assumed, and why
  * @param findings what was found, in order
+ * @param suppressed what was found and is allowed in the note, in order
  */
-public record ValidationReport(PhaseGuess phase, List<Finding> findings) {
+public record ValidationReport(PhaseGuess phase, List<Finding> findings, List<Finding> suppressed) {
     /**
      * Copies and sorts the findings.
      *
      * @param phase the phase that was assumed, and why
-     * @param findings what was found, in order
+     * @param findings what was found, in any order
+     * @param suppressed what was found and is allowed in the note, in any order
      */
     public ValidationReport {
         findings = findings.stream().sorted().toList();
+        suppressed = suppressed.stream().sorted().toList();
+    }
+
+    /**
+     * Makes a report in which nothing is suppressed.
+     *
+     * @param phase the phase that was assumed, and why
+     * @param findings what was found, in any order
+     */
+    public ValidationReport(PhaseGuess phase, List<Finding> findings) {
+        this(phase, findings, List.of());
+    }
+
+    /**
+     * Counts the findings of each severity.
+     *
+     * @return the numbers, 0 included
+     */
+    public Map<Severity, Integer> counts() {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            counts.put(severity, 0);
+        }
+        findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+        return counts;
     }
 
     /**
@@ -47,5 +77,31 @@ public record ValidationReport(PhaseGuess phase, List<Finding> findings) {
      */
     public List<Finding> of(RuleId rule) {
         return findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
+    }
+
+    /**
+     * Returns what was found about one value or anything in it.
+     *
+     * @param path the value
+     * @return the findings in order
+     */
+    public List<Finding> at(ModelPath path) {
+        return findings.stream()
+                .filter(finding -> finding.path().startsWith(path))
+                .toList();
+    }
+
+    /**
+     * Passes the report on, or throws if it is too bad.
+     *
+     * @param severity the least severity that is too bad
+     * @return this report
+     * @throws ValidationException if a finding is at least as bad
+     */
+    public ValidationReport orThrow(Severity severity) {
+        if (reaches(severity)) {
+            throw new ValidationException(this, severity);
+        }
+        return this;
     }
 }

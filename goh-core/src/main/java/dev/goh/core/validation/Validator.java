@@ -2,57 +2,63 @@ package dev.goh.core.validation;
 
 import dev.goh.core.Episode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
-/** Checks episodes against a list of rules. Immutable and thread-safe. */
+/** Checks episodes against the rules of a profile. Immutable and thread-safe. */
 public final class Validator {
-    private final List<Rule> rules;
+    private final Profile profile;
 
-    private Validator(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+    private Validator(Profile profile) {
+        this.profile = profile;
     }
 
     /**
-     * Returns a validator for the built-in rules.
+     * Returns a validator.
      *
+     * @param profile which rules are on, and how they are set
      * @return the validator
      */
-    public static Validator builtIn() {
-        return of(Rules.all());
+    public static Validator of(Profile profile) {
+        return new Validator(profile);
     }
 
     /**
-     * Returns a validator for the given rules.
+     * Returns the profile.
      *
-     * @param rules the rules, in any order
-     * @return the validator
+     * @return which rules are on, and how they are set
      */
-    public static Validator of(List<Rule> rules) {
-        return new Validator(rules);
+    public Profile profile() {
+        return profile;
     }
 
     /**
-     * Checks an episode.
+     * Checks an episode. Never throws, whatever the episode says and whatever a rule does.
      *
      * @param episode the episode
-     * @param phase how far it is; {@link PhaseGuess#infer} tells if nobody else does
+     * @param context what is known besides
      * @return what was found; findings have no place in a note
      */
-    public ValidationReport validate(Episode episode, PhaseGuess phase) {
+    public ValidationReport validate(Episode episode, Context context) {
+        return validate(episode, context, context.guess(episode), List.of());
+    }
+
+    /**
+     * Checks an episode with rules of the caller's besides, for example those that look at the text of a note.
+     *
+     * @param episode the episode
+     * @param context what is known besides
+     * @param phase how far the episode is
+     * @param more rules that the profile knows; each runs if it is on
+     * @return what was found
+     */
+    public ValidationReport validate(Episode episode, Context context, PhaseGuess phase, List<Rule> more) {
+        RuleInput in = new RuleInput(episode, context, phase, profile);
         List<Finding> findings = new ArrayList<>();
-        for (Rule rule : rules) {
-            Optional<Severity> severity = rule.info().severity(phase);
-            severity.ifPresent(level -> rule.check(
-                    episode,
-                    (path, variant, args) -> findings.add(Finding.builder()
-                            .info(rule.info())
-                            .severity(level)
-                            .path(path)
-                            .variant(variant)
-                            .addAllArgs(Arrays.asList(args))
-                            .build())));
+        for (Rule rule : profile.rules()) {
+            findings.addAll(FindingCollector.run(rule, in, profile));
+        }
+        for (Rule rule : more) {
+            findings.addAll(FindingCollector.run(rule, in, profile));
         }
         return new ValidationReport(phase, findings);
     }

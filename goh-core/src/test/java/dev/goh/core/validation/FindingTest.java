@@ -93,18 +93,18 @@ class FindingTest {
 
     @Test
     void a_severity_holds_from_its_phase_on() {
-        assertThat(INFO.severity(PhaseGuess.given(Phase.DRAFT))).isEmpty();
-        assertThat(INFO.severity(PhaseGuess.given(Phase.LIVE_READY))).contains(Severity.WARNING);
-        assertThat(INFO.severity(PhaseGuess.given(Phase.PUBLISHED))).contains(Severity.ERROR);
+        assertThat(INFO.severity("one", PhaseGuess.given(Phase.DRAFT))).isEmpty();
+        assertThat(INFO.severity("one", PhaseGuess.given(Phase.LIVE_READY))).contains(Severity.WARNING);
+        assertThat(INFO.severity("one", PhaseGuess.given(Phase.PUBLISHED))).contains(Severity.ERROR);
     }
 
     @Test
     void a_guessed_phase_makes_no_error_of_work_still_to_be_done() {
         PhaseGuess guess = new PhaseGuess(Phase.PUBLISHED, "a guess", false);
 
-        assertThat(INFO.severity(guess)).contains(Severity.ERROR);
-        assertThat(INFO.withIsProcessRule(true).severity(guess)).contains(Severity.WARNING);
-        assertThat(INFO.withIsProcessRule(true).severity(PhaseGuess.given(Phase.PUBLISHED)))
+        assertThat(INFO.severity("one", guess)).contains(Severity.ERROR);
+        assertThat(INFO.withIsProcessRule(true).severity("one", guess)).contains(Severity.WARNING);
+        assertThat(INFO.withIsProcessRule(true).severity("one", PhaseGuess.given(Phase.PUBLISHED)))
                 .contains(Severity.ERROR);
     }
 

@@ -51,7 +51,7 @@ final class CheckRun {
                 notices.skipped(file.name());
                 return;
             }
-            CheckedNote checked = CheckedNote.of(note, phase);
+            CheckedNote checked = CheckedNote.of(file, note, phase);
             makeRoom();
             report.print(file.name(), checked);
         } catch (NoteReader.NotANote e) {

@@ -3,7 +3,7 @@ package dev.goh.cli;
 import dev.goh.core.ModelPath;
 import dev.goh.core.validation.Arg;
 import dev.goh.core.validation.Finding;
-import dev.goh.core.validation.Rules;
+import dev.goh.core.validation.ReadingRules;
 import dev.goh.core.validation.Severity;
 import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.NoteEncodingException;
@@ -31,7 +31,7 @@ final class NoteReader {
 
         private NotANote(String variant, Arg... args) {
             this.finding = Finding.builder()
-                    .info(Rules.NOTE_READABLE)
+                    .info(ReadingRules.NOTE_READABLE)
                     .severity(Severity.ERROR)
                     .path(ModelPath.ROOT)
                     .variant(variant)

@@ -17,7 +17,7 @@ final class Goh {
             date: 2024-03-01
             ---
             # [[GOH 41 - Tracing for everyone]]
-
+            <iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe>
             Guest:: "Ana Diaz (Acme)", "Bo Li"
 
             ## Pre-show checklist

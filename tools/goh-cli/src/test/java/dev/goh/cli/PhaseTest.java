@@ -11,6 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PhaseTest {
     private static final String DONE = """
+            ---
+            url: https://www.youtube.com/live/dQw4w9WgXcQ
+            date: 2024-03-01
+            ---
             ## Post-show checklist
             - [x] Add timestamps
             ## Timestamps

@@ -68,7 +68,14 @@ class ReportTest {
                           content     0 talking points, 0 timestamps, 0 references
                           phase       draft (there is neither a date nor a video)
 
-                        1 note read, 0 skipped; 0 errors, 0 warnings, 0 infos
+                        info[GOH003]: no front matter; begin the note with ---, url:, date: and ---
+                         --> empty.md:1:1  /properties
+                          |
+                        1 |
+                          | ^
+                         = front-matter-present
+
+                        1 note read, 0 skipped; 0 errors, 0 warnings, 1 info
                         """);
     }
 
@@ -105,16 +112,16 @@ class ReportTest {
 
     @Test
     void quietLeavesNothingButFindings() {
-        goh.file("GOH 1.md", "# GOH 1 - a\n## Timestamps\n00:00:10 a\n");
+        goh.file("GOH 1.md", "---\nurl:\n---\n# GOH 1 - a\n## Timestamps\n00:00:10 a\n");
         goh.file("README.md", "Just text.\n");
 
         Goh.Result result = goh.checkAll("--quiet");
 
         assertThat(result.out()).isEqualTo("""
                         warning[GOH102]: the first timestamp is 00:00:10; start with 00:00:00
-                         --> GOH 1.md:3:1  /timestamps/0/at
+                         --> GOH 1.md:6:1  /timestamps/0/at
                           |
-                        3 | 00:00:10 a
+                        6 | 00:00:10 a
                           | ^^^^^^^^
                          = timestamps-first-zero
                         """);

@@ -31,7 +31,7 @@ class UnreadableTest {
 
         assertThat(result.out())
                 .startsWith("error[GOH001]: a.md: invalid UTF-8 at byte 13; save the note as UTF-8\n\nz.md\n")
-                .endsWith("\n1 note read, 0 skipped; 1 error, 0 warnings, 0 infos\n");
+                .endsWith("\n1 note read, 0 skipped; 1 error, 0 warnings, 1 info\n");
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isEqualTo(1);
     }
@@ -76,7 +76,7 @@ class UnreadableTest {
                 .isEqualTo("goh: cannot read gone.md: no such file\ngoh: cannot read gone: no such file\n");
         assertThat(result.out())
                 .startsWith("z.md\n")
-                .endsWith("\n1 note read, 0 skipped, 2 paths not readable; 0 errors, 0 warnings, 0 infos\n");
+                .endsWith("\n1 note read, 0 skipped, 2 paths not readable; 0 errors, 0 warnings, 1 info\n");
         assertThat(result.status()).isEqualTo(2);
     }
 

@@ -1,0 +1,9 @@
+package dev.goh.core.validation;
+
+/**
+ * What a rule may offer to do about a finding.
+ *
+ * @param applicability how far it can be trusted
+ * @param label what it does: English, with arguments in braces
+ */
+public record FixInfo(Applicability applicability, String label) {}

@@ -1,0 +1,53 @@
+package dev.goh.core.validation;
+
+import dev.goh.core.InlineLink;
+import dev.goh.core.InlineText;
+
+/** GOH702: a link leads somewhere. */
+final class LinkHasTarget implements Rule {
+    private static final RuleInfo INFO = RuleInfo.of("GOH702", "link-has-target")
+            .category(RuleCategory.LINKS)
+            .rationale("A link without a target was meant to be filled in later.")
+            .source("[Link to YouTube video]() in real notes")
+            .from(Phase.DRAFT, Severity.WARNING)
+            .variant("empty", "link \"{label}\" has no target", "put an address between the parentheses")
+            .fix("video", Applicability.SAFE, "link to the video {id}")
+            .bad("## Talking points", "", "- Read the [docs]()")
+            .good("## Talking points", "", "- Read the [docs](https://example.org/docs)")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(RuleInput in, FindingSink out) {
+        for (EpisodeWalk.Text text : EpisodeWalk.texts(in.episode())) {
+            if (!text.value().contains("](")) {
+                continue;
+            }
+            int from = 0;
+            for (String line : text.value().split("\n", -1)) {
+                if (report(text, line, from, out)) {
+                    break;
+                }
+                from += line.length() + 1;
+            }
+        }
+    }
+
+    /** Reports the first such link of a line; of one text, one is reported. */
+    private static boolean report(EpisodeWalk.Text text, String line, int from, FindingSink out) {
+        for (InlineLink link : InlineText.links(line)) {
+            boolean markdown = link.kind() == InlineLink.Kind.MARKDOWN || link.kind() == InlineLink.Kind.IMAGE;
+            if (markdown && link.target().isBlank()) {
+                out.at(text.path())
+                        .part(TextPart.of(text.value(), from + link.start(), from + link.end()))
+                        .report("empty", Arg.text("label", Quoted.of(link.label())));
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.goh.core.validation;
+
+import dev.goh.core.EpisodeTitle;
+import dev.goh.core.ModelPath;
+
+/** GOH305: title and file name have the same number. */
+final class NumberConsistent implements Rule {
+    private static final RuleInfo INFO = RuleInfo.of("GOH305", "number-consistent")
+            .category(RuleCategory.TITLE)
+            .rationale("Notes are often copied from the last episode, and the old number stays in the title.")
+            .source("the note contradicts itself")
+            .from(Phase.DRAFT, Severity.ERROR)
+            .variant(
+                    "differ",
+                    "the title says {title}, the file's name says {file}",
+                    "correct one; was the note copied?")
+            .fix("number", Applicability.REVIEW, "write {file} in the title")
+            .badFile("GOH 42 - Tea.md", "# GOH 41 - Tea")
+            .goodFile("GOH 42 - Tea.md", "# GOH 42 - Tea")
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(RuleInput in, FindingSink out) {
+        EpisodeTitle title = in.episode().title().orElse(null);
+        EpisodeTitle file = NoteName.title(in.context()).orElse(null);
+        if (title == null
+                || file == null
+                || title.number().isEmpty()
+                || file.number().isEmpty()
+                || title.number().equals(file.number())) {
+            return;
+        }
+        Arg name = Arg.text("file", code(file));
+        out.at(ModelPath.of("title", "text"))
+                .fix("number", new Edit.SetTitle(title.withNumber(file.number().getAsInt())), name)
+                .report("differ", Arg.text("title", code(title)), name);
+    }
+
+    private static String code(EpisodeTitle title) {
+        String number = title.numberText().orElse("");
+        return title.series().map(series -> series + " " + number).orElse(number);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.goh.core.validation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** An episode has findings that its caller does not accept. The message lists them in English. */
+public final class ValidationException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ValidationReport report;
+
+    ValidationException(ValidationReport report, Severity severity) {
+        super(message(report, severity));
+        this.report = report;
+    }
+
+    private static String message(ValidationReport report, Severity severity) {
+        List<Finding> bad = report.findings().stream()
+                .filter(finding -> finding.severity().compareTo(severity) >= 0)
+                .toList();
+        return bad.stream()
+                .map(finding -> finding.severity() + " " + finding.rule() + " " + finding.path() + ": "
+                        + finding.message(Locale.ENGLISH))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Returns the whole report.
+     *
+     * @return the report; null after this exception was serialised
+     */
+    public ValidationReport report() {
+        return report;
+    }
+}

@@ -1,0 +1,227 @@
+package dev.goh.core.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.goh.core.Episode;
+import dev.goh.core.ModelPath;
+import dev.goh.core.Timestamp;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProfileTest {
+    private static final Episode LATE =
+            Episode.builder().timestamps(List.of(Timestamp.of("0:42", "a"))).build();
+    private static final PhaseGuess GUESSED = new PhaseGuess(Phase.PUBLISHED, "a guess", false);
+
+    private record Simple(RuleInfo info) implements Rule {
+        @Override
+        public void check(RuleInput in, FindingSink out) {
+            out.at(ModelPath.ROOT).report("found");
+        }
+    }
+
+    private static Rule rule(String code, String name) {
+        return new Simple(RuleInfo.of(code, name)
+                .formerNames(List.of("old-" + name))
+                .from(Phase.AIRED, Severity.INFO)
+                .variant("found", "found", "")
+                .build());
+    }
+
+    private static List<String> found(Profile profile, Context context) {
+        return Validator.of(profile).validate(LATE, context).findings().stream()
+                .map(finding -> finding.severity() + " " + finding.rule())
+                .toList();
+    }
+
+    @Test
+    void severity_is_replaced_where_the_rule_runs() {
+        Profile profile = Profiles.youtube().set(Rules.TIMESTAMPS_FIRST_ZERO, Severity.INFO);
+
+        assertThat(found(Profiles.youtube(), Context.in(Phase.AIRED))).containsExactly("ERROR GOH102");
+        assertThat(found(profile, Context.in(Phase.AIRED))).containsExactly("INFO GOH102");
+        assertThat(found(
+                        profile.set(Rules.TIMESTAMPS_FIRST_ZERO, Phase.AIRED, Severity.WARNING),
+                        Context.in(Phase.AIRED)))
+                .containsExactly("WARNING GOH102");
+        assertThat(found(profile.off(Rules.TIMESTAMPS_FIRST_ZERO), Context.in(Phase.AIRED)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_severity_for_all_phases_adds_none_and_one_for_a_phase_does() {
+        Profile all =
+                Profiles.officeHours().only(Rules.TIMESTAMPS_MIN_COUNT).set(Rules.TIMESTAMPS_MIN_COUNT, Severity.ERROR);
+        Profile draft = all.set(Rules.TIMESTAMPS_MIN_COUNT, Phase.DRAFT, Severity.INFO);
+
+        assertThat(found(all, Context.in(Phase.DRAFT))).isEmpty();
+        assertThat(found(draft, Context.in(Phase.DRAFT))).containsExactly("INFO GOH101");
+        assertThat(found(draft, Context.in(Phase.AIRED))).containsExactly("ERROR GOH101");
+    }
+
+    @Test
+    void only_leaves_some_rules_or_some_phases() {
+        Profile profile = Profiles.strict().only(Rules.TIMESTAMPS_FIRST_ZERO);
+
+        assertThat(found(profile, Context.in(Phase.AIRED))).containsExactly("ERROR GOH102");
+        assertThat(found(profile.only(Phase.DRAFT, Phase.AIRED), Context.in(Phase.AIRED)))
+                .hasSize(1);
+        assertThat(found(profile.only(Phase.DRAFT), Context.in(Phase.AIRED))).isEmpty();
+    }
+
+    @Test
+    void profiles_are_joined() {
+        Profile mine = Profile.of(rule("ACME001", "a-rule"));
+        Profile both = Profiles.youtube().and(mine);
+
+        assertThat(found(both, Context.in(Phase.AIRED))).containsExactly("INFO ACME001", "ERROR GOH102");
+        assertThat(found(mine.and(Profiles.youtube()), Context.in(Phase.AIRED)))
+                .isEqualTo(found(both, Context.in(Phase.AIRED)));
+        assertThat(found(both.and(both), Context.in(Phase.AIRED))).hasSize(2);
+        assertThat(both.and(mine.set("old-a-rule", "error")).toString())
+                .isEqualTo(both.set(new RuleId("ACME001", "a-rule"), Severity.ERROR)
+                        .toString());
+    }
+
+    @Test
+    void a_profile_is_not_changed() {
+        String before = Profiles.officeHours().toString();
+        Profiles.officeHours().off(Rules.URL_PRESENT).set("GOH102", "info").option("date-weekday.days", "monday");
+
+        assertThat(Profiles.officeHours().toString()).isEqualTo(before);
+    }
+
+    @Test
+    void two_rules_cannot_share_a_code_or_a_name() {
+        Profile one = Profile.of(rule("ACME001", "a-rule"));
+        assertThatExceptionOfType(ProfileException.class)
+                .isThrownBy(() -> one.and(Profile.of(rule("ACME001", "b-rule"))))
+                .withMessage("two rules have the code ACME001: a-rule and b-rule");
+        assertThatExceptionOfType(ProfileException.class)
+                .isThrownBy(() -> one.and(Profile.of(rule("ACME002", "a-rule"))))
+                .withMessage("two rules have the name a-rule: ACME001 and ACME002");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "timestamp-min-count | info | no rule \"timestamp-min-count\"; did you mean timestamps-min-count?",
+                "GOH1O1 | info | no rule \"GOH1O1\"; did you mean GOH101?",
+                "GOH101 | warn | no level \"warn\"; did you mean on? Levels are off, on, info, warning, error",
+                "GOH099 | off | rule GOH099 rule-crashed cannot be switched off",
+                "GOH090 | off | rule GOH090 suppression-invalid cannot be switched off"
+            })
+    void what_cannot_be_set_is_named_with_what_was_meant(String rule, String level, String message) {
+        assertThatExceptionOfType(ProfileException.class)
+                .isThrownBy(() -> Profiles.officeHours().set(rule, level))
+                .withMessage(message);
+    }
+
+    @Test
+    void the_engines_remark_on_unused_permissions_can_be_switched_off() {
+        assertThat(Profiles.core()
+                        .off(Rules.find("suppression-unused").orElseThrow().id())
+                        .isOn(new RuleId("GOH091", "x")))
+                .isFalse();
+    }
+
+    @Test
+    void options_are_typed() {
+        Profile profile = Profiles.officeHours()
+                .option(TimestampsMinCount.MINIMUM, 1)
+                .option("date-weekday.days", "monday, Tuesday")
+                .option("guest-placeholder.stubs", "Name, TBA")
+                .option("checklist-complete.just-before", "true")
+                .option("slot-time.start", "9:30");
+
+        assertThat(profile.value(TimestampsMinCount.MINIMUM)).isEqualTo(1);
+        assertThat(profile.value(DateWeekday.DAYS)).isEqualTo(Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY));
+        assertThat(profile.value(GuestPlaceholder.STUBS)).containsExactly("Name", "TBA");
+        assertThat(profile.value(ChecklistComplete.JUST_BEFORE)).isTrue();
+        assertThat(profile.value(SlotTime.START)).hasToString("09:30");
+        assertThat(found(profile.only(Rules.TIMESTAMPS_MIN_COUNT), Context.in(Phase.AIRED)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "timestamps-min-count.minimun | 3 | no option \"timestamps-min-count.minimun\"; did you mean timestamps-min-count.minimum?",
+                "timestamps-min-count.minimum | four | option timestamps-min-count.minimum expects a whole number from 0 on, not \"four\"",
+                "timestamps-min-count.minimum | -1 | option timestamps-min-count.minimum expects a whole number from 0 on, not \"-1\"",
+                "checklist-complete.just-before | yes | option checklist-complete.just-before expects true or false, not \"yes\"",
+                "slot-time.zone | CESTT | option slot-time.zone expects a zone such as Europe/Berlin, not \"CESTT\""
+            })
+    void an_option_or_value_that_does_not_exist_is_an_error(String name, String value, String message) {
+        assertThatExceptionOfType(ProfileException.class)
+                .isThrownBy(() -> Profiles.officeHours().option(name, value))
+                .withMessage(message);
+    }
+
+    @Test
+    void every_option_reads_what_it_prints_and_is_named_after_its_rule() {
+        for (RuleInfo info : Rules.infos()) {
+            info.options().forEach(option -> {
+                assertThat(option.name()).startsWith(info.id().name() + ".");
+                assertReadsWhatItPrints(option);
+            });
+        }
+    }
+
+    private static <T> void assertReadsWhatItPrints(RuleOption<T> option) {
+        assertThat(option.parse(option.print(option.defaultValue()))).isEqualTo(option.defaultValue());
+    }
+
+    @Test
+    void rules_that_are_off_by_default_are_off_and_strict_has_all_on() {
+        assertThat(Profiles.officeHours().infos())
+                .filteredOn(info -> !Profiles.officeHours().isOn(info.id()))
+                .extracting(info -> info.id().code())
+                .containsExactly("GOH008", "GOH302", "GOH326", "GOH405", "GOH506", "GOH803");
+        assertThat(Profiles.strict().infos()).allMatch(info -> Profiles.strict().isOn(info.id()));
+        assertThat(Profiles.strict().infos()).isEqualTo(Rules.infos()).hasSize(53);
+    }
+
+    @Test
+    void the_profiles_hold_the_rules_that_are_true_for_them() {
+        assertThat(on(Profiles.core())).isEqualTo("001 002 003 005 006 007 203 305 322 323 501 503");
+        assertThat(on(Profiles.youtube())).isEqualTo("102 103 104 105 106 108 109 202 203 204 205");
+        assertThat(on(Profiles.obsidian())).isEqualTo("007 008 303 311 403 404");
+    }
+
+    private static String on(Profile profile) {
+        return String.join(
+                " ",
+                profile.infos().stream()
+                        .filter(info -> info.category() != RuleCategory.ENGINE && profile.isOn(info.id()))
+                        .map(info -> info.id().code().substring(3))
+                        .toList());
+    }
+
+    @Test
+    void a_guessed_phase_raises_no_process_rule_above_warning_unless_somebody_sets_it() {
+        Profile profile =
+                Profiles.officeHours().only(Rules.TIMESTAMPS_MIN_COUNT, Rules.URL_PRESENT, Rules.DATE_PRESENT);
+
+        assertThat(profile.infos())
+                .filteredOn(info -> profile.isOn(info.id()) && info.isProcessRule())
+                .hasSize(3)
+                .allSatisfy(info -> info.messages()
+                        .keySet()
+                        .forEach(variant -> assertThat(profile.severity(info, variant, GUESSED))
+                                .isNotEqualTo(Optional.of(Severity.ERROR))));
+        assertThat(Validator.of(profile.set("GOH101", "error"))
+                        .validate(LATE, Context.infer(), GUESSED, List.of())
+                        .of(Rules.TIMESTAMPS_MIN_COUNT))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.goh.markdown;
+
+import dev.goh.core.ModelPath;
+import dev.goh.core.validation.Arg;
+import dev.goh.core.validation.FindingSink;
+import dev.goh.core.validation.ReadingRules;
+import dev.goh.core.validation.RuleInfo;
+import dev.goh.core.validation.RuleInput;
+
+/** GOH404: the guest field has the vault's label, and two colons. */
+final class GuestFieldForm implements ReadingRule {
+    @Override
+    public RuleInfo info() {
+        return ReadingRules.GUEST_FIELD_FORM;
+    }
+
+    @Override
+    public void check(NoteReading note, RuleInput in, FindingSink out) {
+        GuestLine field = GuestLine.find(note);
+        if (field == null) {
+            return;
+        }
+        String line = note.lines().trimmed(field.line());
+        int colon = line.indexOf(':');
+        boolean isField = line.startsWith("::", colon);
+        String wanted = in.option(ReadingRules.GUEST_LABEL);
+        if (isField && line.substring(0, colon).equalsIgnoreCase(wanted)) {
+            return;
+        }
+        int from = note.lines().indent(field.line());
+        int to = from + colon + (isField ? 2 : 1);
+        Arg label = Arg.text("label", wanted);
+        FindingSink.Draft draft = out.at(ModelPath.of("guests")).span(note.span(from, to));
+        if (note.vocabulary().isGuestLabel(wanted)) {
+            draft.fix("label", note.edit(from, to, wanted + "::"), label);
+        }
+        draft.report(
+                isField ? "label" : "colon", Arg.text("written", note.text().substring(from, to)), label);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.goh.markdown;
+
+import dev.goh.core.SourceSpan;
+import dev.goh.core.validation.Applicability;
+import dev.goh.core.validation.Context;
+import dev.goh.core.validation.Finding;
+import dev.goh.core.validation.PhaseGuess;
+import dev.goh.core.validation.Profile;
+import dev.goh.core.validation.Profiles;
+import dev.goh.core.validation.RuleId;
+import dev.goh.core.validation.TextPart;
+import dev.goh.core.validation.ValidationReport;
+import dev.goh.core.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Checks notes: what their episodes say and how they are spelt, under one profile. Findings know where they stand in the note, and
+ * those that the note allows are told apart. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * NoteValidator validator = NoteValidator.of(Profiles.officeHours());
+ * ValidationReport report = validator.validate(note, Context.infer().fileName("GOH 41 - Tea.md"));
+ * }</pre>
+ */
+public final class NoteValidator {
+    private final Validator validator;
+
+    private NoteValidator(Validator validator) {
+        this.validator = validator;
+    }
+
+    /**
+     * Returns a validator.
+     *
+     * @param profile which rules are on, and how they are set
+     * @return the validator
+     */
+    public static NoteValidator of(Profile profile) {
+        return new NoteValidator(Validator.of(profile));
+    }
+
+    /**
+     * Returns the profile.
+     *
+     * @return which rules are on, and how they are set
+     */
+    public Profile profile() {
+        return validator.profile();
+    }
+
+    /**
+     * Checks a note. Never throws, whatever the note says and whatever a rule does.
+     *
+     * @param note the note
+     * @param context what is known besides
+     * @return what was found
+     */
+    public ValidationReport validate(EpisodeNote note, Context context) {
+        return validate(note, context, context.guess(note.episode()));
+    }
+
+    /** Checks a note in a phase that is already known. */
+    ValidationReport validate(EpisodeNote note, Context context, PhaseGuess phase) {
+        ValidationReport report = placed(note, context, phase);
+        return Permissions.apply(new NoteReading(note), report, profile(), context);
+    }
+
+    /**
+     * Applies fixes until none is left to apply. The phase is the one of the note as it was.
+     *
+     * @param note the note
+     * @param applicability how far fixes must be trusted: {@link Applicability#SAFE} for those that are right without looking
+     * @return the fixed note, and what became of the findings
+     */
+    public FixResult fix(EpisodeNote note, Applicability applicability) {
+        return fix(note, Context.infer(), applicability);
+    }
+
+    /**
+     * Applies fixes until none is left to apply. The phase is the one of the note as it was. Of several fixes of one finding
+     * the first is taken. A fix is left out if its finding would stay, or if another finding that is as bad would come.
+     *
+     * @param note the note
+     * @param context what is known besides
+     * @param applicability how far fixes must be trusted: {@link Applicability#SAFE} for those that are right without looking
+     * @return the fixed note, and what became of the findings
+     */
+    public FixResult fix(EpisodeNote note, Context context, Applicability applicability) {
+        return new NoteFixer(this, context, context.guess(note.episode()), applicability).fix(note);
+    }
+
+    static List<Finding> readingFindings(EpisodeNote note) {
+        NoteValidator validator = of(Profiles.officeHours());
+        Set<RuleId> reading =
+                ReadingRuleList.ALL.stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
+        return validator.placed(note, Context.infer(), PhaseGuess.infer(note.episode())).findings().stream()
+                .filter(finding -> reading.contains(finding.rule()))
+                .toList();
+    }
+
+    private ValidationReport placed(EpisodeNote note, Context context, PhaseGuess phase) {
+        NoteReading reading = new NoteReading(note);
+        ValidationReport report = validator.validate(note.episode(), context, phase, ReadingRuleList.about(reading));
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            findings.add(finding.span().isPresent() ? finding : finding.withSpan(place(reading, finding)));
+        }
+        return new ValidationReport(phase, findings);
+    }
+
+    /** Where a value, or the part of it that is meant, stands; for one that is missing, where it would belong. */
+    private static Optional<SourceSpan> place(NoteReading reading, Finding finding) {
+        Optional<SourceSpan> value = reading.place(finding.path());
+        Optional<TextPart> part = finding.part();
+        if (value.isEmpty() || part.isEmpty()) {
+            return value;
+        }
+        int at = part.get().indexIn(value.get().in(reading.text()));
+        int start = value.get().start().offset() + at;
+        return at < 0
+                ? value
+                : Optional.of(reading.span(start, start + part.get().text().length()));
+    }
+}

@@ -1,0 +1,168 @@
+package dev.goh.markdown;
+
+import dev.goh.core.ModelPath;
+import dev.goh.core.PropertyValue;
+import dev.goh.core.SourceSpan;
+import dev.goh.core.validation.Arg;
+import dev.goh.core.validation.Context;
+import dev.goh.core.validation.EngineRules;
+import dev.goh.core.validation.Finding;
+import dev.goh.core.validation.Fingerprint;
+import dev.goh.core.validation.PhaseGuess;
+import dev.goh.core.validation.Profile;
+import dev.goh.core.validation.RuleId;
+import dev.goh.core.validation.RuleInfo;
+import dev.goh.core.validation.Suppression;
+import dev.goh.core.validation.ValidationReport;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Applies what a note allows to what was found in it, and reports permissions that are wrong or do nothing. */
+final class Permissions {
+    static final String PROPERTY = PermissionReader.PROPERTY;
+
+    private final Profile profile;
+    private final Context context;
+    private final PhaseGuess phase;
+    private final Grants grants = new Grants();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Permissions(Profile profile, Context context, PhaseGuess phase) {
+        this.profile = profile;
+        this.context = context;
+        this.phase = phase;
+    }
+
+    /** The texts of the property; empty if it is anything but a text or a list of texts. */
+    static Optional<List<String>> texts(PropertyValue value) {
+        List<PropertyValue> values = value instanceof PropertyValue.Items items ? items.values() : List.of(value);
+        List<String> texts = new ArrayList<>();
+        for (PropertyValue one : values) {
+            if (!(one instanceof PropertyValue.Text text)) {
+                return Optional.empty();
+            }
+            texts.add(text.value());
+        }
+        return Optional.of(texts);
+    }
+
+    /** Tells the findings that a note allows from the others. */
+    static ValidationReport apply(NoteReading note, ValidationReport report, Profile profile, Context context) {
+        PermissionReader reader = PermissionReader.read(note);
+        if (reader.permissions().isEmpty() && reader.unread().isEmpty()) {
+            return report;
+        }
+        return new Permissions(profile, context, report.phase()).apply(reader, report);
+    }
+
+    private ValidationReport apply(PermissionReader reader, ValidationReport report) {
+        boolean allowed = profile.value(EngineRules.ALLOW_INLINE);
+        for (PermissionReader.Unread unread : reader.unread()) {
+            invalid("grammar", ModelPath.ROOT, Optional.of(unread.span()), Arg.text("text", unread.text()));
+        }
+        for (Permission permission : reader.permissions()) {
+            if (allowed) {
+                permission.terms().rules().forEach(rule -> grant(permission, rule));
+            } else {
+                invalid("forbidden", permission.path(), permission.span());
+            }
+        }
+        List<Finding> counted = new ArrayList<>();
+        List<Finding> suppressed = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            Optional<Permission> permission = grants.use(finding);
+            if (permission.isPresent()) {
+                Permission.Terms terms = permission.get().terms();
+                suppressed.add(finding.withSuppression(
+                        new Suppression(permission.get().scope(), terms.reason(), terms.until())));
+            } else {
+                counted.add(finding);
+            }
+        }
+        for (Grants.Grant unused : grants.unused()) {
+            if (runs(unused.rule())) {
+                report(EngineRules.SUPPRESSION_UNUSED, "unused", unused.permission(), code(unused.rule()));
+            }
+        }
+        counted.addAll(findings);
+        return new ValidationReport(phase, counted, suppressed);
+    }
+
+    private void grant(Permission permission, String name) {
+        Arg written = Arg.text("rule", name);
+        RuleInfo rule = find(name).orElse(null);
+        if (rule == null) {
+            String near = profile.nearestRule(name);
+            invalid("unknown", permission.path(), permission.span(), written, Arg.text("near", near));
+            return;
+        }
+        RuleId id = rule.id();
+        if (id.equals(EngineRules.SUPPRESSION_INVALID.id()) || id.equals(EngineRules.RULE_CRASHED.id())) {
+            invalid("engine", permission.path(), permission.span(), written);
+            return;
+        }
+        if (rule.formerNames().contains(name)) {
+            invalid(
+                    "former",
+                    permission.path(),
+                    permission.span(),
+                    written,
+                    Arg.text("code", id.code()),
+                    Arg.text("name", id.name()));
+        }
+        Permission.Terms terms = permission.terms();
+        if (terms.reason().isEmpty() && profile.value(EngineRules.REQUIRE_REASON)) {
+            invalid("reason", permission.path(), permission.span(), written);
+            return;
+        }
+        Optional<LocalDate> past = terms.until()
+                .filter(last -> context.asOf().filter(last::isBefore).isPresent());
+        if (past.isPresent()) {
+            report(EngineRules.SUPPRESSION_UNUSED, "expired", permission, written, Arg.date("until", past.get()));
+        } else {
+            grants.add(permission, rule);
+        }
+    }
+
+    private Optional<RuleInfo> find(String name) {
+        return profile.infos().stream()
+                .filter(info -> info.id().code().equals(name)
+                        || info.id().name().equals(name)
+                        || info.formerNames().contains(name))
+                .findFirst();
+    }
+
+    private boolean runs(RuleInfo rule) {
+        return rule.messages().keySet().stream()
+                .anyMatch(variant -> profile.severity(rule, variant, phase).isPresent());
+    }
+
+    private static Arg code(RuleInfo rule) {
+        return Arg.text("rule", rule.id().code());
+    }
+
+    private void report(RuleInfo info, String variant, Permission permission, Arg... args) {
+        add(info, variant, permission.path(), permission.span(), args);
+    }
+
+    private void invalid(String variant, ModelPath path, Optional<SourceSpan> span, Arg... args) {
+        add(EngineRules.SUPPRESSION_INVALID, variant, path, span, args);
+    }
+
+    private void add(RuleInfo info, String variant, ModelPath path, Optional<SourceSpan> span, Arg... args) {
+        // Of several permissions in one value, the fingerprint tells which.
+        String which = args.length == 0 ? "" : String.valueOf(args[0].value());
+        profile.severity(info, variant, phase)
+                .ifPresent(severity -> findings.add(Finding.builder()
+                        .info(info)
+                        .severity(severity)
+                        .path(path)
+                        .span(span)
+                        .variant(variant)
+                        .args(List.of(args))
+                        .fingerprint(Fingerprint.of(info.id(), path.child(which), variant, Grants.NO_EPISODE))
+                        .build()));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.goh.markdown;
+
+import dev.goh.core.ModelPath;
+import dev.goh.core.Section;
+import dev.goh.core.Show;
+import dev.goh.core.validation.Arg;
+import dev.goh.core.validation.EditDistance;
+import dev.goh.core.validation.FindingSink;
+import dev.goh.core.validation.ReadingRules;
+import dev.goh.core.validation.RuleInfo;
+import dev.goh.core.validation.RuleInput;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** GOH006: no heading is one letter off a known one. */
+final class SectionNameKnown implements ReadingRule {
+    /** A misspelt heading, and what it is taken to mean. */
+    private record Misspelt(ModelPath path, int line, HeadingForm heading, Section section, String known) {}
+
+    /** A name that a show has for a section. */
+    private record Name(Section section, String text) {}
+
+    @Override
+    public RuleInfo info() {
+        return ReadingRules.SECTION_NAME_KNOWN;
+    }
+
+    @Override
+    public void check(NoteReading note, RuleInput in, FindingSink out) {
+        for (Misspelt found : find(note)) {
+            HeadingForm heading = found.heading;
+            Arg known = Arg.text("known", found.known);
+            ModelPath list = found.path.parent().parent();
+            out.at(found.path)
+                    .span(note.span(heading.from(), heading.to()))
+                    .fix(
+                            "rename",
+                            note.edit(
+                                    heading.from(),
+                                    heading.to(),
+                                    found.known,
+                                    list,
+                                    ModelPath.of("talkingPoints"),
+                                    ModelPath.of("otherSections"),
+                                    ModelPath.of(found.section.key()),
+                                    ModelPath.of("intros")),
+                            known)
+                    .report("near", Arg.text("heading", heading.text(note.lines())), known);
+        }
+    }
+
+    /** The sections that misspelt headings are taken for. */
+    static Set<Section> meant(NoteReading note) {
+        Set<Section> meant = EnumSet.noneOf(Section.class);
+        find(note).forEach(found -> meant.add(found.section));
+        return meant;
+    }
+
+    private static List<Misspelt> find(NoteReading note) {
+        List<Misspelt> found = new ArrayList<>();
+        List<Name> names = names(note);
+        List<Node> others = note.outline().others();
+        for (int i = 0; i < others.size(); i++) {
+            add(note, others.get(i), ModelPath.of("otherSections", i, "heading"), names, found);
+        }
+        Node points = note.outline().section(Section.TALKING_POINTS);
+        int segment = 0;
+        for (Node child : points == null ? List.<Node>of() : points.children()) {
+            if (child.kind() == Node.Kind.SEGMENT) {
+                add(note, child, ModelPath.of("talkingPoints", "segments", segment++, "title"), names, found);
+            }
+        }
+        return found;
+    }
+
+    private static List<Name> names(NoteReading note) {
+        List<Name> names = new ArrayList<>();
+        for (Show show : note.vocabulary().shows()) {
+            for (Section section : Section.titled()) {
+                show.names(section).forEach(name -> names.add(new Name(section, name)));
+            }
+        }
+        return names;
+    }
+
+    private static void add(NoteReading note, Node node, ModelPath path, List<Name> names, List<Misspelt> found) {
+        HeadingForm heading = HeadingForm.read(note.lines(), node.line());
+        Name name = heading == null ? null : nearest(heading.text(note.lines()), names);
+        if (heading != null && name != null) {
+            found.add(new Misspelt(path, node.line(), heading, name.section, name.text));
+        }
+    }
+
+    private static @Nullable Name nearest(String heading, List<Name> names) {
+        String text = heading.toLowerCase(Locale.ROOT);
+        for (Name name : names) {
+            if (EditDistance.between(text, name.text.toLowerCase(Locale.ROOT), 1) == 1) {
+                return name;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,187 @@
+package dev.goh.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goh.core.validation.Context;
+import dev.goh.core.validation.Finding;
+import dev.goh.core.validation.Phase;
+import dev.goh.core.validation.PhaseGuess;
+import dev.goh.core.validation.Profile;
+import dev.goh.core.validation.Profiles;
+import dev.goh.core.validation.RuleCategory;
+import dev.goh.core.validation.RuleExample;
+import dev.goh.core.validation.RuleId;
+import dev.goh.core.validation.RuleInfo;
+import dev.goh.core.validation.Rules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Where each rule fires, and where it just does not: rows of rule-cases.txt. */
+class RuleCasesTest {
+    private static final Pattern HEAD =
+            Pattern.compile("=== (GOH[0-9]{3}) ([a-z-]+)(?: duration=([0-9]+))?(?: file=(.*))?");
+
+    /** A block of the file. */
+    private record Case(int line, RuleInfo rule, Context context, List<String> expected, String note) {
+        @Override
+        public String toString() {
+            return "line " + line + " " + rule.id() + " " + (expected.isEmpty() ? "is silent" : "fires");
+        }
+    }
+
+    static List<Case> cases() {
+        List<Case> cases = new ArrayList<>();
+        List<String> lines = lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher head = HEAD.matcher(lines.get(i));
+            if (head.matches()) {
+                Context context = Context.in(Phase.named(head.group(2)).orElseThrow());
+                context = head.group(3) == null
+                        ? context
+                        : context.duration(Duration.ofSeconds(Long.parseLong(head.group(3))));
+                context = head.group(4) == null ? context : context.fileName(head.group(4));
+                List<String> expected = new ArrayList<>();
+                int line = i + 1;
+                while (i + 1 < lines.size() && lines.get(i + 1).startsWith(">>> ")) {
+                    expected.add(lines.get(++i).substring(4));
+                }
+                StringBuilder note = new StringBuilder();
+                while (i + 1 < lines.size() && !lines.get(i + 1).startsWith("=== ")) {
+                    note.append(lines.get(++i).replace('⇥', '\t').replace('␣', ' '))
+                            .append('\n');
+                }
+                RuleInfo rule = Rules.find(head.group(1)).orElseThrow();
+                cases.add(new Case(line, rule, context, expected, note.toString()));
+            }
+        }
+        return cases;
+    }
+
+    private static List<String> lines() {
+        try (InputStream in = RuleCasesTest.class.getResourceAsStream("rule-cases.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theRuleFindsThisAndNoMore(Case example) {
+        assertThat(find(example.rule.id(), example.note, example.context).map(RuleCasesTest::row))
+                .containsExactlyElementsOf(example.expected);
+    }
+
+    private static Stream<Finding> find(RuleId rule, String note, Context context) {
+        Profile profile = isEngine(rule) ? Profiles.strict() : Profiles.strict().only(rule);
+        return NoteValidator.of(profile).validate(EpisodeNote.parse(note), context).findings().stream();
+    }
+
+    /** What the engine says depends on the other rules. */
+    private static boolean isEngine(RuleId rule) {
+        return Rules.find(rule.code()).orElseThrow().category() == RuleCategory.ENGINE;
+    }
+
+    private static String row(Finding finding) {
+        String place = finding.span().map(span -> span.start().toString()).orElse("-");
+        String path = finding.path().isRoot() ? "-" : finding.path().pointer();
+        return finding.severity() + " " + place + " " + path + " " + finding.message(Locale.ENGLISH);
+    }
+
+    @Test
+    void everyRuleHasACaseWhereItFiresAndOneWhereItDoesNot() {
+        Set<String> codes = Rules.infos().stream()
+                .filter(info ->
+                        info.category() != RuleCategory.ENGINE && !info.id().equals(Rules.NOTE_READABLE))
+                .map(info -> info.id().code())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(codes(true)).isEqualTo(codes);
+        assertThat(codes(false)).isEqualTo(codes);
+    }
+
+    private static Set<String> codes(boolean fires) {
+        return cases().stream()
+                .filter(example -> example.expected.isEmpty() != fires)
+                .map(example -> example.rule.id().code())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyVariantOfARuleHasACase() {
+        Set<String> seen = new TreeSet<>();
+        cases().forEach(example -> find(example.rule.id(), example.note, example.context)
+                .forEach(finding -> seen.add(finding.rule() + " " + finding.variant())));
+        Set<String> all = new TreeSet<>();
+        for (RuleInfo info : Rules.infos()) {
+            if (info.category() != RuleCategory.ENGINE && !info.id().equals(Rules.NOTE_READABLE)) {
+                info.messages().keySet().forEach(variant -> all.add(info.id() + " " + variant));
+            }
+        }
+        all.removeAll(seen);
+
+        assertThat(all).isEmpty();
+    }
+
+    static List<RuleInfo> rules() {
+        return Rules.infos().stream().filter(info -> info.bad().isPresent()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theExamplesOnItsPageShowWhatARuleMeans(RuleInfo rule) {
+        for (Phase phase : Phase.values()) {
+            boolean runs = rule.messages().keySet().stream()
+                    .anyMatch(variant ->
+                            rule.severity(variant, PhaseGuess.given(phase)).isPresent());
+            Context context = Context.in(phase).duration(Duration.ofMinutes(58));
+            long bad = count(rule, rule.bad().orElseThrow(), context);
+            if (phase == first(rule)) {
+                assertThat(bad).as("bad, " + phase).isPositive();
+            }
+            assertThat(count(rule, rule.good().orElseThrow(), context))
+                    .as("good, " + phase)
+                    .isZero();
+            assertThat(bad > 0).as("runs, " + phase).isIn(runs, false);
+        }
+    }
+
+    private static Phase first(RuleInfo rule) {
+        return Stream.of(Phase.values())
+                .filter(phase -> rule.messages().keySet().stream()
+                        .anyMatch(variant ->
+                                rule.severity(variant, PhaseGuess.given(phase)).isPresent()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long count(RuleInfo rule, RuleExample example, Context context) {
+        Context known = example.fileName().isEmpty() ? context : context.fileName(example.fileName());
+        return find(rule.id(), example.note(), known)
+                .filter(finding -> finding.rule().equals(rule.id()))
+                .count();
+    }
+
+    @Test
+    void everyRuleOnNotesHasExamples() {
+        assertThat(Rules.infos())
+                .filteredOn(info -> info.bad().isEmpty() || info.good().isEmpty())
+                .extracting(info -> info.id().code())
+                .containsExactly("GOH001", "GOH099");
+    }
+}
