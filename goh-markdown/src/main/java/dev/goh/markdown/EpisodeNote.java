@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -220,6 +221,20 @@ public final class EpisodeNote {
      */
     public Optional<SourceSpan> span(ModelPath path) {
         return new SpanFinder(outline, options.vocabulary()).find(path);
+    }
+
+    /**
+     * Returns a range of the text with its lines and columns, for example that of a {@link NoteEdit}.
+     *
+     * @param start where it begins, in UTF-16 units from 0
+     * @param end where it ends, exclusive
+     * @return the range
+     * @throws IndexOutOfBoundsException if it leaves the text
+     * @throws IllegalArgumentException if the end is before the start
+     */
+    public SourceSpan span(int start, int end) {
+        Objects.checkFromToIndex(0, Math.max(start, end), text.length());
+        return new SpanFinder(outline, options.vocabulary()).span(start, end);
     }
 
     /**
