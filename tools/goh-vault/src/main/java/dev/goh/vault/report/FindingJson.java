@@ -10,8 +10,10 @@ import dev.goh.core.validation.PhaseGuess;
 import dev.goh.core.validation.Severity;
 import dev.goh.core.validation.Suppression;
 import dev.goh.vault.CheckedFile;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
@@ -52,13 +54,22 @@ final class FindingJson {
             json.writeName(arg.name());
             if (arg.value() instanceof Integer number) {
                 json.writeNumber(number);
-            } else if (arg.value() instanceof Enum<?> constant) {
-                json.writeString(Words.of(constant));
             } else {
-                json.writeString(arg.value().toString());
+                json.writeString(text(arg.value()));
             }
         }
         json.writeEndObject();
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return Words.of(constant);
+        }
+        if (value instanceof Duration time && !time.isNegative()) {
+            return String.format(
+                    Locale.ROOT, "%02d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
+        }
+        return value.toString();
     }
 
     private void writeSpan(SourceSpan span) {
