@@ -3,7 +3,6 @@ package dev.goh.vault.report;
 import dev.goh.core.ModelPath;
 import dev.goh.core.SourcePosition;
 import dev.goh.core.SourceSpan;
-import dev.goh.core.validation.Applicability;
 import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.Fix;
 import dev.goh.vault.CheckedFile;
@@ -76,8 +75,7 @@ final class RdjsonReport extends BufferedReport {
     private void writeSuggestions(CheckedFile file, List<Fix> fixes) {
         json.writeArrayPropertyStart("suggestions");
         for (Fix fix : fixes) {
-            List<Replacement> replacements =
-                    fix.applicability() == Applicability.TEMPLATE ? List.of() : Replacement.of(file, fix);
+            List<Replacement> replacements = Replacement.ofComplete(file, fix);
             if (!replacements.isEmpty()) {
                 Replacement whole = Replacement.joined(file.note().orElseThrow().text(), replacements);
                 json.writeStartObject();

@@ -1,6 +1,7 @@
 package dev.goh.vault.report;
 
 import dev.goh.core.SourceSpan;
+import dev.goh.core.validation.Applicability;
 import dev.goh.core.validation.Fix;
 import dev.goh.markdown.EpisodeNote;
 import dev.goh.vault.CheckedFile;
@@ -16,6 +17,11 @@ record Replacement(SourceSpan span, String text) {
     /** The changes that a fix makes, in order; none if it cannot be applied. */
     static List<Replacement> of(CheckedFile file, Fix fix) {
         return file.note().map(note -> of(note, fix)).orElse(List.of());
+    }
+
+    /** Like {@link #of}, but none if the fix has a blank to fill, for readers that apply fixes at a click. */
+    static List<Replacement> ofComplete(CheckedFile file, Fix fix) {
+        return fix.applicability() == Applicability.TEMPLATE ? List.of() : of(file, fix);
     }
 
     private static List<Replacement> of(EpisodeNote note, Fix fix) {

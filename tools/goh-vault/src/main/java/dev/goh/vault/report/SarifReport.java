@@ -2,7 +2,6 @@ package dev.goh.vault.report;
 
 import dev.goh.core.ModelPath;
 import dev.goh.core.SourceSpan;
-import dev.goh.core.validation.Applicability;
 import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.Fix;
 import dev.goh.core.validation.RuleId;
@@ -185,12 +184,10 @@ final class SarifReport extends BufferedReport {
         json.writeEndObject();
     }
 
-    /** Fixes that are complete; one with a blank to fill must not be applied by a click. */
     private void writeFixes(CheckedFile file, List<Fix> fixes) {
         json.writeArrayPropertyStart("fixes");
         for (Fix fix : fixes) {
-            List<Replacement> replacements =
-                    fix.applicability() == Applicability.TEMPLATE ? List.of() : Replacement.of(file, fix);
+            List<Replacement> replacements = Replacement.ofComplete(file, fix);
             if (!replacements.isEmpty()) {
                 writeFix(file, fix, replacements);
             }
@@ -237,6 +234,11 @@ final class SarifReport extends BufferedReport {
     }
 
     private void writeText(String name, String text) {
+        writeText(json, name, text);
+    }
+
+    /** Writes a message: SARIF has an object where others have a text. */
+    static void writeText(JsonGenerator json, String name, String text) {
         json.writeObjectPropertyStart(name);
         json.writeStringProperty("text", text);
         json.writeEndObject();

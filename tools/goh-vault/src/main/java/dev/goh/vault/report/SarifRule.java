@@ -8,17 +8,9 @@ import tools.jackson.core.JsonGenerator;
 
 /** A rule as SARIF describes it. */
 final class SarifRule {
-    private final JsonGenerator json;
-
-    private SarifRule(JsonGenerator json) {
-        this.json = json;
-    }
+    private SarifRule() {}
 
     static void write(JsonGenerator json, RuleInfo rule) {
-        new SarifRule(json).write(rule);
-    }
-
-    private void write(RuleInfo rule) {
         String words = rule.id().name().replace('-', ' ');
         json.writeStartObject();
         json.writeStringProperty("id", rule.id().code());
@@ -28,9 +20,9 @@ final class SarifRule {
             rule.formerNames().forEach(json::writeString);
             json.writeEndArray();
         }
-        writeText("shortDescription", words);
-        writeText("fullDescription", rule.rationale().isEmpty() ? words : rule.rationale());
-        writeText("help", help(rule));
+        SarifReport.writeText(json, "shortDescription", words);
+        SarifReport.writeText(json, "fullDescription", rule.rationale().isEmpty() ? words : rule.rationale());
+        SarifReport.writeText(json, "help", help(rule));
         rule.docs().ifPresent(uri -> json.writeStringProperty("helpUri", uri.toASCIIString()));
         json.writeObjectPropertyStart("defaultConfiguration");
         json.writeStringProperty("level", SarifReport.level(worst(rule)));
@@ -65,11 +57,5 @@ final class SarifRule {
         return rule.severities().values().stream()
                 .max(Comparator.naturalOrder())
                 .orElse(Severity.WARNING);
-    }
-
-    private void writeText(String name, String text) {
-        json.writeObjectPropertyStart(name);
-        json.writeStringProperty("text", text);
-        json.writeEndObject();
     }
 }
