@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ final class NoteFixer {
 
     private static List<Task> apartInEpisode(List<Task> tasks) {
         List<Task> apart = new ArrayList<>();
-        TreeSet<ModelPath> claimed = new TreeSet<>();
+        NavigableSet<ModelPath> claimed = new TreeSet<>();
         for (Task task : tasks) {
             List<ModelPath> claims = claims(task.fix.edit());
             if (claims.stream().noneMatch(claim -> touches(claim, claimed))) {
@@ -131,7 +132,7 @@ final class NoteFixer {
         return edit instanceof Edit.RemovePoint removal ? List.of(removal.point()) : edit.paths();
     }
 
-    private static boolean touches(ModelPath claim, TreeSet<ModelPath> claimed) {
+    private static boolean touches(ModelPath claim, NavigableSet<ModelPath> claimed) {
         for (ModelPath path = claim; !path.isRoot(); path = path.parent()) {
             if (claimed.contains(path)) {
                 return true;

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
@@ -123,8 +124,7 @@ class NoteValidatorTest {
         int findings = 0;
         for (Phase phase : Phase.values()) {
             ValidationReport report = STRICT.validate(
-                    note,
-                    new Context(java.util.Optional.of(phase), CONTEXT.asOf(), CONTEXT.duration(), CONTEXT.fileName()));
+                    note, new Context(Optional.of(phase), CONTEXT.asOf(), CONTEXT.duration(), CONTEXT.fileName()));
             for (Finding finding : report.findings()) {
                 findings++;
                 assertThat(finding.rule().code()).as("%s", finding).isNotEqualTo("GOH099");
