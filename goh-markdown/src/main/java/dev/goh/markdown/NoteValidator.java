@@ -1,12 +1,16 @@
 package dev.goh.markdown;
 
+import dev.goh.core.Episode;
+import dev.goh.core.ModelPath;
 import dev.goh.core.SourceSpan;
 import dev.goh.core.validation.Applicability;
+import dev.goh.core.validation.Arg;
 import dev.goh.core.validation.Context;
 import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.PhaseGuess;
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.Profiles;
+import dev.goh.core.validation.ReadingRules;
 import dev.goh.core.validation.RuleId;
 import dev.goh.core.validation.TextPart;
 import dev.goh.core.validation.ValidationReport;
@@ -61,6 +65,42 @@ public final class NoteValidator {
      */
     public ValidationReport validate(EpisodeNote note, Context context) {
         return validate(note, context, context.guess(note.episode()));
+    }
+
+    /**
+     * Reads and checks a note. Never throws, whatever the bytes: what cannot be read as a note is the one finding GOH001.
+     *
+     * @param utf8 the note in UTF-8
+     * @param options which names are understood, and the limits
+     * @param context what is known besides
+     * @return what was found
+     */
+    public ValidationReport validate(byte[] utf8, NoteOptions options, Context context) {
+        try {
+            return validate(EpisodeNote.parse(utf8, options), context);
+        } catch (NoteEncodingException e) {
+            // A file may be larger than an int counts, though no readable note is.
+            int offset = (int) Math.min(e.offset(), Integer.MAX_VALUE);
+            return unreadable(context, "encoding", Arg.number("offset", offset));
+        } catch (NoteLimitException e) {
+            Arg problem = Arg.text("problem", String.valueOf(e.getMessage()));
+            return unreadable(context, "limit", problem, Arg.text("limit", e.limit()));
+        }
+    }
+
+    private ValidationReport unreadable(Context context, String variant, Arg... args) {
+        PhaseGuess phase = context.guess(Episode.builder().build());
+        List<Finding> findings = new ArrayList<>();
+        profile()
+                .severity(ReadingRules.NOTE_READABLE, variant, phase)
+                .ifPresent(severity -> findings.add(Finding.builder()
+                        .info(ReadingRules.NOTE_READABLE)
+                        .severity(severity)
+                        .path(ModelPath.ROOT)
+                        .variant(variant)
+                        .addArgs(args)
+                        .build()));
+        return new ValidationReport(phase, findings);
     }
 
     /** Checks a note in a phase that is already known. */

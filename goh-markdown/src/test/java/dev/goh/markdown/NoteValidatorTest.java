@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,33 @@ class NoteValidatorTest {
         }
         System.out.println("validation: " + findings + " findings about real notes are where they say");
         assertThat(findings).isGreaterThan(5000);
+    }
+
+    @Property(tries = 1000)
+    void noBytesMakeTheValidatorThrow(@ForAll byte[] bytes) {
+        ValidationReport report = STRICT.validate(bytes, NoteOptions.defaults(), CONTEXT);
+
+        boolean utf8 = new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8).length == bytes.length
+                && Arrays.equals(new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8), bytes);
+        assertThat(report.of(Rules.NOTE_READABLE)).hasSize(utf8 ? 0 : 1);
+    }
+
+    @Test
+    void aNoteBeyondALimitIsTheFindingThatItCannotBeRead() {
+        NoteOptions options = NoteOptions.builder()
+                .limits(NoteLimits.builder().maxLines(2).build())
+                .build();
+
+        assertThat(STRICT.validate("a\nb\nc\n".getBytes(StandardCharsets.UTF_8), options, CONTEXT)
+                        .findings())
+                .extracting(finding ->
+                        finding.rule() + " " + finding.message(Locale.ROOT) + "; " + finding.help(Locale.ROOT))
+                .containsExactly(
+                        "GOH001 more than 2 lines, which is the limit; split the note, or raise the limit maxLines");
+        assertThat(STRICT.validate(new byte[] {'a', (byte) 0xff}, NoteOptions.defaults(), CONTEXT)
+                        .findings())
+                .extracting(finding -> finding.message(Locale.ROOT))
+                .containsExactly("invalid UTF-8 at byte 1");
     }
 
     @Property(tries = 1000)
