@@ -110,7 +110,8 @@ public final class NoteValidator {
     }
 
     /**
-     * Applies fixes until none is left to apply. The phase is the one of the note as it was.
+     * Applies fixes until none is left to apply, with a phase that is inferred; see
+     * {@link #fix(EpisodeNote, Context, Applicability)}.
      *
      * @param note the note
      * @param applicability how far fixes must be trusted: {@link Applicability#SAFE} for those that are right without looking
@@ -121,8 +122,7 @@ public final class NoteValidator {
     }
 
     /**
-     * Applies fixes until none is left to apply. The phase is the one of the note as it was. Of several fixes of one finding
-     * the first is taken. A fix is left out if its finding would stay, or if another finding that is as bad would come.
+     * Applies fixes until none is left to apply, at most ten rounds of them. Of several fixes of one finding the first is taken. A fix is left out if its finding would stay, or if another finding that is as bad would come.
      *
      * @param note the note
      * @param context what is known besides
@@ -130,7 +130,7 @@ public final class NoteValidator {
      * @return the fixed note, and what became of the findings
      */
     public FixResult fix(EpisodeNote note, Context context, Applicability applicability) {
-        return new NoteFixer(this, context, context.guess(note.episode()), applicability).fix(note);
+        return new NoteFixer(this, note, context, applicability).fix();
     }
 
     static List<Finding> readingFindings(EpisodeNote note) {
