@@ -17,13 +17,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Fixes a note in rounds. A round applies all fixes that do not touch each other, then reads and checks the note anew. A round
- * that makes the note worse is taken back and tried in halves, until the fix that is to blame stands alone and is left out.
+ * that makes the note worse is taken back and tried in halves, until the fix that is to blame stands alone and is left out. All
+ * this is done again until nothing more is applied, so that fixing a fixed note changes nothing. Used once.
  */
 final class NoteFixer {
     private static final int MOST_ROUNDS = 10;
@@ -31,32 +33,55 @@ final class NoteFixer {
 
     private final NoteValidator validator;
     private final Context context;
-    private final PhaseGuess phase;
     private final Applicability applicability;
     private final Set<Fingerprint> refused = new HashSet<>();
     private final List<Finding> applied = new ArrayList<>();
+    private EpisodeNote note;
+    private ValidationReport report;
+    private int rounds;
+    private int attempts;
 
     /** A finding and what is to be done about it. */
     private record Task(Finding finding, Fix fix) {}
 
-    NoteFixer(NoteValidator validator, Context context, PhaseGuess phase, Applicability applicability) {
+    NoteFixer(NoteValidator validator, EpisodeNote note, Context context, Applicability applicability) {
         this.validator = validator;
+        this.note = note;
         this.context = context;
-        this.phase = phase;
         this.applicability = applicability;
+        this.report = validator.validate(note, context);
     }
 
-    FixResult fix(EpisodeNote note) {
-        EpisodeNote present = note;
-        ValidationReport report = validator.validate(present, context, phase);
+    FixResult fix() {
+        boolean converged = false;
+        while (!converged && rounds < MOST_ROUNDS && attempts < MOST_ATTEMPTS) {
+            int before = applied.size();
+            boolean done = pass();
+            // The fixed note may be in another phase, and what was refused before may be right by now.
+            report = validator.validate(note, context);
+            refused.clear();
+            converged = done && (applied.size() == before || tasks(report).isEmpty());
+        }
+        List<Finding> conflicts = report.findings().stream()
+                .filter(finding -> fix(finding) != null)
+                .toList();
+        return new FixResult(note, applied, report.findings(), conflicts, converged);
+    }
+
+    /** Applies what can be applied in one phase; returns false if there were too many rounds. */
+    private boolean pass() {
+        PhaseGuess phase = report.phase();
         List<Task> batch = batch(tasks(report));
-        int rounds = 0;
-        for (int attempts = 0; !batch.isEmpty() && rounds < MOST_ROUNDS && attempts < MOST_ATTEMPTS; attempts++) {
-            EpisodeNote changed = apply(present, batch);
+        while (!batch.isEmpty()) {
+            if (rounds == MOST_ROUNDS || attempts == MOST_ATTEMPTS) {
+                return false;
+            }
+            attempts++;
+            EpisodeNote changed = apply(note, batch);
             ValidationReport after = changed == null ? null : validator.validate(changed, context, phase);
             if (changed != null && after != null && isBetter(report, after, batch)) {
                 batch.forEach(task -> applied.add(task.finding));
-                present = changed;
+                note = changed;
                 report = after;
                 rounds++;
                 batch = batch(tasks(report));
@@ -67,10 +92,7 @@ final class NoteFixer {
                 batch = batch(tasks(report));
             }
         }
-        List<Finding> conflicts = report.findings().stream()
-                .filter(finding -> fix(finding) != null)
-                .toList();
-        return new FixResult(present, applied, report.findings(), conflicts, batch.isEmpty());
+        return true;
     }
 
     private List<Task> tasks(ValidationReport report) {
@@ -115,7 +137,7 @@ final class NoteFixer {
 
     private static List<Task> apartInEpisode(List<Task> tasks) {
         List<Task> apart = new ArrayList<>();
-        TreeSet<ModelPath> claimed = new TreeSet<>();
+        NavigableSet<ModelPath> claimed = new TreeSet<>();
         for (Task task : tasks) {
             List<ModelPath> claims = claims(task.fix.edit());
             if (claims.stream().noneMatch(claim -> touches(claim, claimed))) {
@@ -131,7 +153,7 @@ final class NoteFixer {
         return edit instanceof Edit.RemovePoint removal ? List.of(removal.point()) : edit.paths();
     }
 
-    private static boolean touches(ModelPath claim, TreeSet<ModelPath> claimed) {
+    private static boolean touches(ModelPath claim, NavigableSet<ModelPath> claimed) {
         for (ModelPath path = claim; !path.isRoot(); path = path.parent()) {
             if (claimed.contains(path)) {
                 return true;

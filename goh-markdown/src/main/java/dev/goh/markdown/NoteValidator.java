@@ -1,12 +1,16 @@
 package dev.goh.markdown;
 
+import dev.goh.core.Episode;
+import dev.goh.core.ModelPath;
 import dev.goh.core.SourceSpan;
 import dev.goh.core.validation.Applicability;
+import dev.goh.core.validation.Arg;
 import dev.goh.core.validation.Context;
 import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.PhaseGuess;
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.Profiles;
+import dev.goh.core.validation.ReadingRules;
 import dev.goh.core.validation.RuleId;
 import dev.goh.core.validation.TextPart;
 import dev.goh.core.validation.ValidationReport;
@@ -63,6 +67,42 @@ public final class NoteValidator {
         return validate(note, context, context.guess(note.episode()));
     }
 
+    /**
+     * Reads and checks a note. Never throws, whatever the bytes: what cannot be read as a note is the one finding GOH001.
+     *
+     * @param utf8 the note in UTF-8
+     * @param options which names are understood, and the limits
+     * @param context what is known besides
+     * @return what was found
+     */
+    public ValidationReport validate(byte[] utf8, NoteOptions options, Context context) {
+        try {
+            return validate(EpisodeNote.parse(utf8, options), context);
+        } catch (NoteEncodingException e) {
+            // A file may be larger than an int counts, though no readable note is.
+            int offset = (int) Math.min(e.offset(), Integer.MAX_VALUE);
+            return unreadable(context, "encoding", Arg.number("offset", offset));
+        } catch (NoteLimitException e) {
+            Arg problem = Arg.text("problem", String.valueOf(e.getMessage()));
+            return unreadable(context, "limit", problem, Arg.text("limit", e.limit()));
+        }
+    }
+
+    private ValidationReport unreadable(Context context, String variant, Arg... args) {
+        PhaseGuess phase = context.guess(Episode.builder().build());
+        List<Finding> findings = new ArrayList<>();
+        profile()
+                .severity(ReadingRules.NOTE_READABLE, variant, phase)
+                .ifPresent(severity -> findings.add(Finding.builder()
+                        .info(ReadingRules.NOTE_READABLE)
+                        .severity(severity)
+                        .path(ModelPath.ROOT)
+                        .variant(variant)
+                        .addArgs(args)
+                        .build()));
+        return new ValidationReport(phase, findings);
+    }
+
     /** Checks a note in a phase that is already known. */
     ValidationReport validate(EpisodeNote note, Context context, PhaseGuess phase) {
         ValidationReport report = placed(note, context, phase);
@@ -70,7 +110,8 @@ public final class NoteValidator {
     }
 
     /**
-     * Applies fixes until none is left to apply. The phase is the one of the note as it was.
+     * Applies fixes until none is left to apply, with a phase that is inferred; see
+     * {@link #fix(EpisodeNote, Context, Applicability)}.
      *
      * @param note the note
      * @param applicability how far fixes must be trusted: {@link Applicability#SAFE} for those that are right without looking
@@ -81,8 +122,7 @@ public final class NoteValidator {
     }
 
     /**
-     * Applies fixes until none is left to apply. The phase is the one of the note as it was. Of several fixes of one finding
-     * the first is taken. A fix is left out if its finding would stay, or if another finding that is as bad would come.
+     * Applies fixes until none is left to apply, at most ten rounds of them. Of several fixes of one finding the first is taken. A fix is left out if its finding would stay, or if another finding that is as bad would come.
      *
      * @param note the note
      * @param context what is known besides
@@ -90,7 +130,7 @@ public final class NoteValidator {
      * @return the fixed note, and what became of the findings
      */
     public FixResult fix(EpisodeNote note, Context context, Applicability applicability) {
-        return new NoteFixer(this, context, context.guess(note.episode()), applicability).fix(note);
+        return new NoteFixer(this, note, context, applicability).fix();
     }
 
     static List<Finding> readingFindings(EpisodeNote note) {

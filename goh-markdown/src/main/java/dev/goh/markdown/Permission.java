@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands
  */
 record Permission(Terms terms, Suppression.Scope scope, int from, int to, ModelPath path, Optional<SourceSpan> span) {
-    private static final Pattern FORM = Pattern.compile("(.*?)(?:[ \\t]+until[ \\t]+([^ \\t]+))?", Pattern.DOTALL);
-    private static final Pattern RULE = Pattern.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
+    private static final Pattern RULE = Pattern.compile("[A-Za-z0-9-]+");
 
     /**
      * What stands after {@code allow}.
@@ -39,20 +38,33 @@ record Permission(Terms terms, Suppression.Scope scope, int from, int to, ModelP
         static @Nullable Terms read(String text) {
             int dashes = text.indexOf("-- ");
             String reason = dashes < 0 ? "" : text.substring(dashes + 2).strip();
-            Matcher form = FORM.matcher((dashes < 0 ? text : text.substring(0, dashes)).strip());
-            if (!form.matches()) {
-                return null;
+            List<String> words = words(dashes < 0 ? text : text.substring(0, dashes));
+            LocalDate until = null;
+            int last = words.size() - 1;
+            if (last >= 1 && words.get(last - 1).equals("until")) {
+                until = day(words.get(last));
+                if (until == null) {
+                    return null;
+                }
+                words = words.subList(0, last - 1);
             }
             Set<String> rules = new LinkedHashSet<>();
-            for (String rule : form.group(1).split(",", -1)) {
+            for (String rule : String.join(" ", words).split(",", -1)) {
                 if (!RULE.matcher(rule.strip()).matches()) {
                     return null;
                 }
                 rules.add(rule.strip());
             }
+            return new Terms(List.copyOf(rules), reason, Optional.ofNullable(until));
+        }
+
+        private static List<String> words(String text) {
+            return BLANKS.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+        }
+
+        private static @Nullable LocalDate day(String text) {
             try {
-                Optional<LocalDate> until = Optional.ofNullable(form.group(2)).map(LocalDate::parse);
-                return new Terms(List.copyOf(rules), reason, until);
+                return LocalDate.parse(text);
             } catch (DateTimeParseException e) {
                 return null;
             }

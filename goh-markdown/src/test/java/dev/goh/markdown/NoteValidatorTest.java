@@ -28,9 +28,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
@@ -106,6 +108,33 @@ class NoteValidatorTest {
     }
 
     @Property(tries = 1000)
+    void noBytesMakeTheValidatorThrow(@ForAll byte[] bytes) {
+        ValidationReport report = STRICT.validate(bytes, NoteOptions.defaults(), CONTEXT);
+
+        boolean utf8 = new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8).length == bytes.length
+                && Arrays.equals(new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8), bytes);
+        assertThat(report.of(Rules.NOTE_READABLE)).hasSize(utf8 ? 0 : 1);
+    }
+
+    @Test
+    void aNoteBeyondALimitIsTheFindingThatItCannotBeRead() {
+        NoteOptions options = NoteOptions.builder()
+                .limits(NoteLimits.builder().maxLines(2).build())
+                .build();
+
+        assertThat(STRICT.validate("a\nb\nc\n".getBytes(StandardCharsets.UTF_8), options, CONTEXT)
+                        .findings())
+                .extracting(finding ->
+                        finding.rule() + " " + finding.message(Locale.ROOT) + "; " + finding.help(Locale.ROOT))
+                .containsExactly(
+                        "GOH001 more than 2 lines, which is the limit; split the note, or raise the limit maxLines");
+        assertThat(STRICT.validate(new byte[] {'a', (byte) 0xff}, NoteOptions.defaults(), CONTEXT)
+                        .findings())
+                .extracting(finding -> finding.message(Locale.ROOT))
+                .containsExactly("invalid UTF-8 at byte 1");
+    }
+
+    @Property(tries = 1000)
     void noEpisodeMakesTheValidatorThrow(@ForAll("episodes") Episode episode) {
         for (Phase phase : Phase.values()) {
             ValidationReport report = Validator.of(Profiles.strict())
@@ -123,8 +152,7 @@ class NoteValidatorTest {
         int findings = 0;
         for (Phase phase : Phase.values()) {
             ValidationReport report = STRICT.validate(
-                    note,
-                    new Context(java.util.Optional.of(phase), CONTEXT.asOf(), CONTEXT.duration(), CONTEXT.fileName()));
+                    note, new Context(Optional.of(phase), CONTEXT.asOf(), CONTEXT.duration(), CONTEXT.fileName()));
             for (Finding finding : report.findings()) {
                 findings++;
                 assertThat(finding.rule().code()).as("%s", finding).isNotEqualTo("GOH099");

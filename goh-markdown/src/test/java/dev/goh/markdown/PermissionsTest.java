@@ -2,13 +2,19 @@ package dev.goh.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.goh.core.ModelPath;
 import dev.goh.core.validation.Context;
 import dev.goh.core.validation.EngineRules;
 import dev.goh.core.validation.Finding;
+import dev.goh.core.validation.FindingSink;
 import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.Profiles;
+import dev.goh.core.validation.Rule;
+import dev.goh.core.validation.RuleInfo;
+import dev.goh.core.validation.RuleInput;
 import dev.goh.core.validation.Rules;
+import dev.goh.core.validation.Severity;
 import dev.goh.core.validation.Suppression;
 import dev.goh.core.validation.ValidationReport;
 import java.time.LocalDate;
@@ -179,6 +185,30 @@ class PermissionsTest {
                 .containsExactly("nothing is wrong that the permission for GOH504 allows");
     }
 
+    /** A rule that was called otherwise once. */
+    private record Renamed(RuleInfo info) implements Rule {
+        @Override
+        public void check(RuleInput in, FindingSink out) {
+            out.at(ModelPath.of("url")).report("found");
+        }
+    }
+
+    @Test
+    void aFormerNameHoldsAndIsReported() {
+        Profile profile = Profile.of(new Renamed(RuleInfo.of("ACME001", "new-name")
+                .formerNames(List.of("old-name"))
+                .from(Phase.DRAFT, Severity.ERROR)
+                .variant("found", "found", "")
+                .build()));
+
+        ValidationReport report = check("---\ngoh-allow: old-name -- later\n---\n", profile, Context.infer());
+
+        assertThat(report.suppressed()).hasSize(1);
+        assertThat(report.findings())
+                .extracting(finding -> finding.message(Locale.ROOT) + "; " + finding.help(Locale.ROOT))
+                .containsExactly("rule new-name was called \"old-name\" before; write ACME001 or new-name");
+    }
+
     @Test
     void permissionsCanBeForbiddenOrAskedForAReason() {
         String note = "## Checklist\n- [] a <!-- goh:allow GOH007 -->\n- [] b <!-- goh:allow GOH007 -- old -->\n";
@@ -221,6 +251,8 @@ class PermissionsTest {
         assertThat(check(next).suppressed()).hasSize(1);
         String lines = "## Checklist\n" + "- [] a <!-- goh:allow GOH007 -->\n".repeat(25_000);
         assertThat(check(lines).suppressed()).hasSize(25_000);
+        String blanks = "- [] a <!-- goh:allow GOH007" + " ".repeat(60_000) + "until" + " ".repeat(4_000) + "x -->\n";
+        assertThat(check("## Checklist\n" + blanks.repeat(10)).findings()).hasSize(20);
         String wrong = "## Checklist\n" + "- [] a <!-- goh:allow nothing-like-that -->\n".repeat(2_000);
         assertThat(check(wrong).findings()).hasSize(4_000);
     }

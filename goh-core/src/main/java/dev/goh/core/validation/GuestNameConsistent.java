@@ -54,7 +54,7 @@ final class GuestNameConsistent implements Rule {
 
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : NO_LETTER.split(text)) {
+        for (String word : NO_LETTER.split(text, -1)) {
             if (word.length() >= SHORTEST_NAME) {
                 words.add(word.toLowerCase(Locale.ROOT));
             }

@@ -18,6 +18,11 @@ import java.util.function.UnaryOperator;
 final class ItemEdits {
     private ItemEdits() {}
 
+    /** What becomes of one element of a list. */
+    private interface ListEdit<T> {
+        void apply(List<T> values, int index);
+    }
+
     static Episode change(
             Episode episode, ModelPath path, UnaryOperator<ChecklistItem> item, UnaryOperator<TalkingPoint> point) {
         List<String> tokens = path.tokens();
@@ -39,10 +44,10 @@ final class ItemEdits {
     }
 
     static Episode removePoint(Episode episode, ModelPath path) {
-        return points(episode, path, (points, index) -> points.remove((int) index));
+        return points(episode, path, List::remove);
     }
 
-    private static Episode points(Episode episode, ModelPath path, BiFunction<List<TalkingPoint>, Integer, ?> edit) {
+    private static Episode points(Episode episode, ModelPath path, ListEdit<TalkingPoint> edit) {
         List<String> tokens = path.tokens();
         TalkingPoints all = episode.talkingPoints();
         if (starts(tokens, "talkingPoints", "points")) {
@@ -66,7 +71,7 @@ final class ItemEdits {
             List<T> values,
             List<String> tokens,
             int place,
-            BiFunction<List<T>, Integer, ?> edit,
+            ListEdit<T> edit,
             Function<T, List<T>> children,
             BiFunction<T, List<T>, T> withChildren) {
         List<T> changed = new ArrayList<>(values);
@@ -82,7 +87,7 @@ final class ItemEdits {
         return changed;
     }
 
-    private static <T> BiFunction<List<T>, Integer, ?> replace(UnaryOperator<T> change) {
+    private static <T> ListEdit<T> replace(UnaryOperator<T> change) {
         return (values, index) -> values.set(index, change.apply(values.get(index)));
     }
 

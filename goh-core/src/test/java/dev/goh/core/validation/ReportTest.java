@@ -1,0 +1,94 @@
+package dev.goh.core.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import dev.goh.core.Episode;
+import dev.goh.core.ModelPath;
+import dev.goh.core.Timestamp;
+import dev.goh.core.VideoLink;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportTest {
+    private static final ValidationReport REPORT = Validator.of(Profiles.youtube())
+            .validate(
+                    Episode.builder()
+                            .url(VideoLink.of("https://youtu.be/TBD"))
+                            .timestamps(List.of(Timestamp.of("0:42", "a"), Timestamp.of("0:42", "")))
+                            .build(),
+                    Context.in(Phase.AIRED));
+
+    @Test
+    void a_report_counts_and_finds() {
+        assertThat(REPORT.findings())
+                .extracting(finding -> finding.rule() + " " + finding.path())
+                .containsExactly(
+                        "GOH102 /timestamps/0/at",
+                        "GOH103 /timestamps/1/at",
+                        "GOH106 /timestamps/1/title",
+                        "GOH203 /url");
+        assertThat(REPORT.counts()).isEqualTo(Map.of(Severity.INFO, 0, Severity.WARNING, 1, Severity.ERROR, 3));
+        assertThat(REPORT.worst()).contains(Severity.ERROR);
+        assertThat(REPORT.reaches(Severity.WARNING)).isTrue();
+        assertThat(REPORT.of(Rules.VIDEO_ID_VALID)).hasSize(1);
+        assertThat(REPORT.at(ModelPath.of("timestamps", 1))).hasSize(2);
+        assertThat(REPORT.at(ModelPath.of("timestamps"))).hasSize(3);
+        assertThat(REPORT.at(ModelPath.ROOT)).hasSize(4);
+        assertThat(REPORT.at(ModelPath.of("timestamps", 11))).isEmpty();
+        assertThat(REPORT.suppressed()).isEmpty();
+        assertThat(REPORT.phase()).isEqualTo(PhaseGuess.given(Phase.AIRED));
+    }
+
+    @Test
+    void a_report_without_findings_reaches_nothing() {
+        ValidationReport none = new ValidationReport(PhaseGuess.given(Phase.DRAFT), List.of());
+
+        assertThat(none.worst()).isEmpty();
+        assertThat(none.reaches(Severity.INFO)).isFalse();
+        assertThatNoException().isThrownBy(() -> none.orThrow(Severity.INFO));
+    }
+
+    @Test
+    void a_report_throws_if_asked_to() {
+        assertThatExceptionOfType(ValidationException.class)
+                .isThrownBy(() -> REPORT.orThrow(Severity.ERROR))
+                .withMessage("""
+                        ERROR GOH102 /timestamps/0/at: the first timestamp is 00:00:42
+                        ERROR GOH103 /timestamps/1/at: 00:00:42 is there twice
+                        ERROR GOH203 /url: video id TBD has 3 characters, needs 11""")
+                .satisfies(e -> assertThat(e.report()).isSameAs(REPORT));
+        assertThat(new ValidationReport(REPORT.phase(), REPORT.of(Rules.TIMESTAMP_LABEL_PRESENT))
+                        .orThrow(Severity.ERROR))
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',abc,3",
+        "abc,abc,0",
+        "kitten,sitting,3",
+        "ab,ba,2",
+        "a,'',1",
+        "timestamp,timestamps,1",
+        "flaw,lawn,2"
+    })
+    void distance_counts_letters(String a, String b, int distance) {
+        assertThat(EditDistance.between(a, b, 9)).isEqualTo(distance);
+        assertThat(EditDistance.between(b, a, 9)).isEqualTo(distance);
+        assertThat(EditDistance.between(a, b, 1)).isEqualTo(Math.min(distance, 2));
+    }
+
+    @Test
+    void a_part_is_found_by_its_text_and_which_of_them_it_is() {
+        TextPart part = TextPart.of("a TBD b TBD", 8, 11);
+
+        assertThat(part).isEqualTo(new TextPart("TBD", 1));
+        assertThat(part.indexIn("xx TBD\n\tTBD")).isEqualTo(8);
+        assertThat(part.indexIn("TBD")).isEqualTo(-1);
+    }
+}
