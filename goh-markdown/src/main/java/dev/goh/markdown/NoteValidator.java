@@ -11,6 +11,7 @@ import dev.goh.core.validation.PhaseGuess;
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.Profiles;
 import dev.goh.core.validation.ReadingRules;
+import dev.goh.core.validation.Rule;
 import dev.goh.core.validation.RuleId;
 import dev.goh.core.validation.TextPart;
 import dev.goh.core.validation.ValidationReport;
@@ -103,9 +104,26 @@ public final class NoteValidator {
         return new ValidationReport(phase, findings);
     }
 
+    /**
+     * Checks a note with rules of the caller's besides, for example those that compare it with other notes. Never throws, whatever
+     * the note says and whatever a rule does.
+     *
+     * @param note the note
+     * @param context what is known besides
+     * @param more rules that the profile knows; each runs if it is on
+     * @return what was found
+     */
+    public ValidationReport validate(EpisodeNote note, Context context, List<Rule> more) {
+        return validate(note, context, context.guess(note.episode()), more);
+    }
+
     /** Checks a note in a phase that is already known. */
     ValidationReport validate(EpisodeNote note, Context context, PhaseGuess phase) {
-        ValidationReport report = placed(note, context, phase);
+        return validate(note, context, phase, List.of());
+    }
+
+    private ValidationReport validate(EpisodeNote note, Context context, PhaseGuess phase, List<Rule> more) {
+        ValidationReport report = placed(note, context, phase, more);
         return Permissions.apply(new NoteReading(note), report, profile(), context);
     }
 
@@ -137,14 +155,17 @@ public final class NoteValidator {
         NoteValidator validator = of(Profiles.officeHours());
         Set<RuleId> reading =
                 ReadingRuleList.ALL.stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
-        return validator.placed(note, Context.infer(), PhaseGuess.infer(note.episode())).findings().stream()
+        PhaseGuess phase = PhaseGuess.infer(note.episode());
+        return validator.placed(note, Context.infer(), phase, List.of()).findings().stream()
                 .filter(finding -> reading.contains(finding.rule()))
                 .toList();
     }
 
-    private ValidationReport placed(EpisodeNote note, Context context, PhaseGuess phase) {
+    private ValidationReport placed(EpisodeNote note, Context context, PhaseGuess phase, List<Rule> more) {
         NoteReading reading = new NoteReading(note);
-        ValidationReport report = validator.validate(note.episode(), context, phase, ReadingRuleList.about(reading));
+        List<Rule> all = new ArrayList<>(ReadingRuleList.about(reading));
+        all.addAll(more);
+        ValidationReport report = validator.validate(note.episode(), context, phase, all);
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : report.findings()) {
             findings.add(finding.span().isPresent() ? finding : finding.withSpan(place(reading, finding)));
