@@ -1,0 +1,41 @@
+package dev.goh.vault;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A configuration file cannot be used as it is. The message has a line for each problem. */
+public final class ConfigurationException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    /**
+     * Something in the file that is wrong.
+     *
+     * @param file the file's name
+     * @param line where it stands, from 1
+     * @param column where it stands, from 1, in code points
+     * @param message what is wrong and what is expected
+     */
+    public record Problem(String file, int line, int column, String message) {
+        /** Returns file, line, column and message, separated by colons. */
+        @Override
+        public String toString() {
+            return file + ":" + line + ":" + column + ": " + message;
+        }
+    }
+
+    ConfigurationException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Returns what is wrong.
+     *
+     * @return the problems in the order of the file; null after this exception was serialised
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.goh.vault;
+
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Files and folders to leave out, as patterns: {@code templates} is any file or folder of this name, {@code 2023/drafts} one place,
+ * {@code *.draft.md} and {@code old/**} may be many. Immutable and thread-safe.
+ */
+public final class Excludes implements Predicate<Path> {
+    private static final Excludes NONE = new Excludes(Path.of("").toAbsolutePath(), List.of());
+
+    private final Path folder;
+    private final List<String> patterns;
+    private final List<PathMatcher> names;
+    private final List<PathMatcher> places;
+
+    private Excludes(Path folder, List<String> patterns) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.patterns = List.copyOf(patterns);
+        this.names = patterns.stream()
+                .filter(pattern -> pattern.indexOf('/') < 0)
+                .map(this::matcher)
+                .toList();
+        this.places = patterns.stream()
+                .filter(pattern -> pattern.indexOf('/') >= 0)
+                .map(this::matcher)
+                .toList();
+    }
+
+    private PathMatcher matcher(String pattern) {
+        String whole = pattern.endsWith("/") ? pattern.substring(0, pattern.length() - 1) : pattern;
+        try {
+            return folder.getFileSystem().getPathMatcher("glob:" + whole);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException("\"" + pattern + "\" is no pattern: " + e.getDescription(), e);
+        }
+    }
+
+    /**
+     * Returns what leaves nothing out.
+     *
+     * @return no patterns
+     */
+    public static Excludes none() {
+        return NONE;
+    }
+
+    /**
+     * Returns what leaves out some files and folders.
+     *
+     * @param folder where the patterns begin
+     * @param patterns paths with slashes in which {@code *}, <code>**</code>, {@code ?}, {@code [a-z]} and {@code {a,b}} stand for
+     *     others; one without a slash means that name in any folder
+     * @return the excludes
+     * @throws IllegalArgumentException if a pattern is none, is empty or leads out of the folder
+     */
+    public static Excludes of(Path folder, List<String> patterns) {
+        for (String pattern : patterns) {
+            if (pattern.isBlank()
+                    || pattern.startsWith("/")
+                    || List.of(pattern.split("/")).contains("..")) {
+                throw new IllegalArgumentException(
+                        "\"" + pattern + "\" is no pattern; expected a path below the folder of the configuration");
+            }
+        }
+        return new Excludes(folder, patterns);
+    }
+
+    /**
+     * Tells whether a file or folder is left out. What is below a folder that is left out need not be asked for.
+     *
+     * @param path the file or folder
+     * @return whether a pattern means it
+     */
+    @Override
+    public boolean test(Path path) {
+        Path name = path.getFileName();
+        if (name != null && names.stream().anyMatch(matcher -> matcher.matches(name))) {
+            return true;
+        }
+        if (places.isEmpty()) {
+            return false;
+        }
+        Path whole = path.toAbsolutePath().normalize();
+        return whole.startsWith(folder)
+                && places.stream().anyMatch(matcher -> matcher.matches(folder.relativize(whole)));
+    }
+
+    /** Returns the patterns. */
+    @Override
+    public String toString() {
+        return patterns.toString();
+    }
+}

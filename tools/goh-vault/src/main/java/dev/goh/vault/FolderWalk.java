@@ -1,0 +1,135 @@
+package dev.goh.vault;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Collects the Markdown files below a folder. What begins with a dot is hidden, here as in Obsidian. */
+final class FolderWalk {
+    private static final String PACKAGES = "node_modules";
+
+    private final Predicate<Path> excluded;
+    private final List<Path> files = new ArrayList<>();
+    private final List<FoundNotes.Unreadable> unreadable = new ArrayList<>();
+    private final List<String> outside = new ArrayList<>();
+    /** In an order of their own, so that of several links to one file the same one is followed on every system. */
+    private final Queue<Path> links =
+            new PriorityQueue<>((a, b) -> CodePoints.compare(NoteFile.name(a), NoteFile.name(b)));
+    /** What was visited already, under its real path. */
+    private final Set<Path> visited = new HashSet<>();
+
+    private FolderWalk(Predicate<Path> excluded) {
+        this.excluded = excluded;
+    }
+
+    static FolderWalk of(Path root, Predicate<Path> excluded) {
+        FolderWalk walk = new FolderWalk(excluded);
+        try {
+            Path realRoot = root.toRealPath();
+            walk.visit(root, realRoot);
+            while (!walk.links.isEmpty()) {
+                walk.follow(walk.links.remove(), realRoot);
+            }
+        } catch (IOException e) {
+            walk.fail(root, e);
+        }
+        return walk;
+    }
+
+    List<Path> files() {
+        return files;
+    }
+
+    List<FoundNotes.Unreadable> unreadable() {
+        return unreadable;
+    }
+
+    List<String> outside() {
+        return outside;
+    }
+
+    private void visit(Path folder, Path real) throws IOException {
+        Files.walkFileTree(real, new Visitor(folder, real));
+    }
+
+    private void follow(Path link, Path realRoot) {
+        try {
+            Path real = link.toRealPath();
+            if (!real.startsWith(realRoot)) {
+                outside.add(NoteFile.name(link));
+            } else if (Files.isDirectory(real)) {
+                visit(link, real);
+            } else if (isNote(link) && Files.isRegularFile(real) && visited.add(real)) {
+                files.add(link);
+            }
+        } catch (IOException e) {
+            if (isNote(link)) {
+                fail(link, e);
+            }
+        }
+    }
+
+    private void fail(Path file, IOException e) {
+        unreadable.add(new FoundNotes.Unreadable(NoteFile.name(file), e));
+    }
+
+    private static boolean isNote(Path file) {
+        String name = file.toString();
+        return name.regionMatches(true, name.length() - 3, ".md", 0, 3);
+    }
+
+    /** Visits what is really below a folder, and does not follow links. */
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        private final Path folder;
+        private final Path real;
+
+        private Visitor(Path folder, Path real) {
+            this.folder = folder;
+            this.real = real;
+        }
+
+        /** The path by which a person would find it. */
+        private Path shown(Path path) {
+            return path.equals(real) ? folder : folder.resolve(real.relativize(path));
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+            boolean leftOut = !path.equals(real) && isLeftOut(path);
+            return leftOut || !visited.add(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+            if (!isLeftOut(path)) {
+                if (attributes.isSymbolicLink()) {
+                    links.add(shown(path));
+                } else if (attributes.isRegularFile() && isNote(path) && visited.add(path)) {
+                    files.add(shown(path));
+                }
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path path, IOException e) {
+            fail(shown(path), e);
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isLeftOut(Path path) {
+            String name = path.getFileName().toString();
+            return name.startsWith(".") || name.equals(PACKAGES) || excluded.test(shown(path));
+        }
+    }
+}
