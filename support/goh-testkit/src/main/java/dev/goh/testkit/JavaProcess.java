@@ -23,11 +23,15 @@ public final class JavaProcess {
     /** Words before the Java command. */
     private final List<String> prefix;
 
+    /** Options of the virtual machine. */
+    private final List<String> options;
+
     private final String classPath;
     private final List<String> program;
 
-    private JavaProcess(List<String> prefix, String classPath, List<String> program) {
+    private JavaProcess(List<String> prefix, List<String> options, String classPath, List<String> program) {
         this.prefix = List.copyOf(prefix);
+        this.options = List.copyOf(options);
         this.classPath = classPath;
         this.program = List.copyOf(program);
     }
@@ -52,7 +56,7 @@ public final class JavaProcess {
         List<String> program = new ArrayList<>();
         program.add(main.getName());
         program.addAll(List.of(args));
-        return new JavaProcess(List.of(), String.join(File.pathSeparator, classPath()), program);
+        return new JavaProcess(List.of(), List.of(), String.join(File.pathSeparator, classPath()), program);
     }
 
     /** The tests of a named module have a module path too, which serves as well here. */
@@ -66,6 +70,18 @@ public final class JavaProcess {
     }
 
     /**
+     * Returns this program with options of the virtual machine, for example {@code -Xmx64m}.
+     *
+     * @param more the options
+     * @return the program
+     */
+    public JavaProcess withOptions(String... more) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of(more));
+        return new JavaProcess(prefix, all, classPath, program);
+    }
+
+    /**
      * Returns this program with a limit on the length of the files that it writes. Writing beyond it fails in the middle, as on
      * a full disk. Needs bash.
      *
@@ -74,7 +90,10 @@ public final class JavaProcess {
      */
     public JavaProcess withFileSizeLimit(int kibibytes) {
         return new JavaProcess(
-                List.of("bash", "-c", "ulimit -f " + kibibytes + " && exec \"$@\"", "bash"), classPath, program);
+                List.of("bash", "-c", "ulimit -f " + kibibytes + " && exec \"$@\"", "bash"),
+                options,
+                classPath,
+                program);
     }
 
     /**
@@ -100,6 +119,7 @@ public final class JavaProcess {
         }
         return new JavaProcess(
                 List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"),
+                options,
                 String.join(File.pathSeparator, copies),
                 program);
     }
@@ -123,7 +143,7 @@ public final class JavaProcess {
      */
     public boolean canStart() throws InterruptedException {
         try {
-            JavaProcess nothing = new JavaProcess(prefix, classPath, List.of(JavaProcess.class.getName()));
+            JavaProcess nothing = new JavaProcess(prefix, options, classPath, List.of(JavaProcess.class.getName()));
             return nothing.run().status() == 0;
         } catch (IOException e) {
             return false;
@@ -170,6 +190,7 @@ public final class JavaProcess {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Made for a short life; the data file for jps and jstat would meet the limit on the length of files.
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        command.addAll(options);
         command.addAll(List.of("-cp", classPath));
         command.addAll(program);
         return new ProcessBuilder(command);
