@@ -1,10 +1,15 @@
 package dev.goh.cli;
 
-import dev.goh.core.validation.Phase;
+import dev.goh.core.validation.Severity;
+import dev.goh.vault.Configuration;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -16,6 +21,7 @@ import picocli.CommandLine.Spec;
         name = "check",
         header = "Reads episode notes and says what is in them and what is wrong with them.",
         synopsisHeading = "%nUsage: ",
+        customSynopsis = "goh check [OPTIONS] PATH...",
         parameterListHeading = "%n",
         optionListHeading = "%n",
         sortOptions = false,
@@ -25,12 +31,15 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  goh check notes                           all notes in a folder",
             "  goh check --phase published \"GOH 22.md\"   is this one complete?",
+            "  goh check -f sarif=goh.sarif notes        a report for other programs too",
             "  git show HEAD~1:notes/a.md | goh check -  a note that is in no file",
             "",
             "Exit status:",
-            "  0  no errors found",
-            "  1  errors found; a note that is too large or not UTF-8 is one",
-            "  2  wrong usage, or a path that is missing or cannot be read",
+            "  0  nothing found that --fail-on or --max-warnings does not accept",
+            "  1  something found that they do not accept; a note that is too large or",
+            "     not UTF-8 is an error",
+            "  2  wrong usage or configuration, a path that is missing or cannot be read,",
+            "     a report that cannot be written, or a rule that crashed (GOH099)",
         })
 final class CheckCommand implements Callable<Integer> {
     private static final String AUTO = "auto";
@@ -49,15 +58,48 @@ final class CheckCommand implements Callable<Integer> {
             })
     private List<String> paths = List.of();
 
+    @Mixin
+    private PhaseOptions phases = new PhaseOptions();
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Mixin
+    private FailOptions failing = new FailOptions();
+
+    @Option(names = "--max-warnings", paramLabel = "N", description = "Fail for more warnings than this, too.")
+    private int maxWarnings = Integer.MAX_VALUE;
+
+    @Option(names = "--show", paramLabel = "LEVEL", description = "Report from this level on: error, warning or info.")
+    private String show = "info";
+
     @Option(
-            names = "--phase",
-            paramLabel = "PHASE",
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT[=FILE]",
             description = {
-                "How far the episodes are: draft, scheduled, live-ready,",
-                "aired, published, or auto: as each note suggests.",
-                "The later the phase, the more is asked of a note."
+                "A report for other programs: json, json-lines, sarif,",
+                "github, checkstyle, junit, rdjson, or text. With a file",
+                "the terminal gets text as well. May be repeated."
             })
-    private String phase = AUTO;
+    private List<String> formats = List.of();
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = {
+                "Known findings, which are not reported; unless given,",
+                "the nearest goh-baseline.txt. See 'goh baseline'."
+            })
+    private @Nullable Path baseline;
+
+    @Option(names = "--no-baseline", description = "Report all findings, known or not.")
+    private boolean noBaseline;
+
+    @Option(
+            names = {"-j", "--threads"},
+            paramLabel = "N",
+            description = {"Check so many notes at a time; one for each processor", "unless given."})
+    private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
             names = "--color",
@@ -83,22 +125,40 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new CheckRun(streams, phase(), new Style(isColoured()), quiet).run(paths);
+        CheckRun.Wanted wanted = wanted();
+        List<Path> notes = NotePaths.of(paths);
+        try {
+            Configuration configuration = rules.load(notes).configuration();
+            Optional<BaselineFile> known =
+                    noBaseline ? Optional.empty() : BaselineFile.find(Optional.ofNullable(baseline), notes);
+            return new CheckRun(streams, wanted, configuration, known).run(paths);
+        } catch (Trouble e) {
+            Notices.only(streams.err()).refused(String.valueOf(e.getMessage()));
+            return ExitStatus.TROUBLE;
+        }
     }
 
-    private @Nullable Phase phase() {
-        StringBuilder names = new StringBuilder(AUTO);
-        for (Phase known : Phase.values()) {
-            String name = Words.of(known);
-            if (name.equalsIgnoreCase(phase)) {
-                return known;
-            }
-            names.append(", ").append(name);
+    private CheckRun.Wanted wanted() {
+        if (maxWarnings < 0 || threads < 1) {
+            throw wrong(maxWarnings < 0 ? "--max-warnings is a number from 0 on" : "--threads is a number from 1 on");
         }
-        if (phase.equalsIgnoreCase(AUTO)) {
-            return null;
+        if (noBaseline && baseline != null) {
+            throw wrong("--baseline and --no-baseline contradict each other");
         }
-        throw wrong("--phase is one of " + names + ", not '" + phase + "'");
+        try {
+            return new CheckRun.Wanted(
+                    phases.context(streams.today()),
+                    ReportTargets.of(formats),
+                    failing.failOn(),
+                    maxWarnings,
+                    Choice.of(Objects.requireNonNull(spec), "--show", show, Severity.class, "")
+                            .orElse(Severity.INFO),
+                    isColoured(),
+                    quiet,
+                    threads);
+        } catch (IllegalArgumentException e) {
+            throw wrong("--format: " + e.getMessage());
+        }
     }
 
     private boolean isColoured() {
@@ -111,9 +171,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String message) {
-        if (spec == null) {
-            throw new IllegalStateException(message);
-        }
-        return new ParameterException(spec.commandLine(), message);
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

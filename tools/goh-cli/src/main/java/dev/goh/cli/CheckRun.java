@@ -1,72 +1,192 @@
 package dev.goh.cli;
 
-import dev.goh.core.validation.Phase;
-import dev.goh.markdown.EpisodeNote;
+import dev.goh.core.validation.Context;
+import dev.goh.core.validation.EngineRules;
+import dev.goh.core.validation.Finding;
+import dev.goh.core.validation.Severity;
+import dev.goh.core.validation.ValidationReport;
+import dev.goh.markdown.NoteValidator;
+import dev.goh.vault.CheckedFile;
+import dev.goh.vault.Configuration;
+import dev.goh.vault.NoteFile;
+import dev.goh.vault.VaultChecker;
+import dev.goh.vault.VaultListener;
+import dev.goh.vault.report.NotChecked;
+import dev.goh.vault.report.Printable;
+import dev.goh.vault.report.ReportFormats;
+import dev.goh.vault.report.ReportSettings;
+import dev.goh.vault.report.ReportWriter;
 import java.io.IOException;
-import java.util.Collection;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** One run of {@code goh check}: finds the files, reads and checks each, reports. */
-final class CheckRun {
-    private final boolean sharesTerminal;
-    private final @Nullable Phase phase;
+/** One run of {@code goh check}: finds the files, has them checked, reports. */
+final class CheckRun implements VaultListener {
+    private final Streams streams;
+    private final Wanted wanted;
+    private final Configuration configuration;
+    private final Optional<BaselineFile> baseline;
     private final ProgressLine progress;
     private final Notices notices;
-    private final TextReport report;
-    private final NoteReader reader;
+    private final List<ReportWriter> reports = new ArrayList<>();
+    private final List<FileReport> files;
+    private int all;
+    private int done;
+    private int warnings;
+    private boolean fails;
+    private boolean crashed;
 
-    CheckRun(Streams streams, @Nullable Phase phase, Style style, boolean quiet) {
-        this.sharesTerminal = streams.outIsTerminal();
-        this.phase = phase;
+    /**
+     * What a user asks for.
+     *
+     * @param context what is known about all episodes
+     * @param targets where reports go
+     * @param failOn the least severity that makes the run fail; empty if none does
+     * @param maxWarnings how many warnings may be
+     * @param show the least severity that is reported
+     * @param colour whether the report for people is coloured
+     * @param quiet whether it consists of findings alone
+     * @param threads how many notes are checked at a time
+     */
+    record Wanted(
+            Context context,
+            ReportTargets targets,
+            Optional<Severity> failOn,
+            int maxWarnings,
+            Severity show,
+            boolean colour,
+            boolean quiet,
+            int threads) {}
+
+    CheckRun(Streams streams, Wanted wanted, Configuration configuration, Optional<BaselineFile> baseline) {
+        this.streams = streams;
+        this.wanted = wanted;
+        this.configuration = configuration;
+        this.baseline = baseline;
         this.progress = new ProgressLine(streams.err(), streams.errIsTerminal(), System::nanoTime);
-        this.notices = new Notices(streams.err(), progress, quiet);
-        this.report = new TextReport(streams.out(), style, quiet);
-        this.reader = new NoteReader(streams.in());
+        this.notices = new Notices(streams.err(), progress, wanted.quiet);
+        ReportSettings settings = ReportSettings.of(configuration.profile())
+                .withVersion(GohCommand.Version.number())
+                .withFailOn(wanted.failOn);
+        this.files = wanted.targets.files(settings);
+        addStandardOutput(settings);
+    }
+
+    private void addStandardOutput(ReportSettings settings) {
+        String asked = wanted.targets.onStandardOutput().map(Object::toString).orElse("");
+        if (asked.isEmpty() || asked.equals("text")) {
+            ReportSettings people = settings.withColour(wanted.colour).withQuiet(wanted.quiet);
+            reports.add(new ConsoleReport(streams.out(), people, wanted.context.asOf()));
+        } else {
+            reports.add(wanted.targets.onStandardOutput().orElseThrow().open(streams.out(), settings));
+        }
+        if (asked.isEmpty() && streams.onGithub()) {
+            reports.add(ReportFormats.named("github").orElseThrow().open(streams.out(), settings));
+        }
     }
 
     /** Returns what the command leaves with. */
     int run(List<String> paths) {
-        Collection<NoteFile> files = NoteFinder.find(paths, notices);
-        int done = 0;
-        for (NoteFile file : files) {
-            check(file);
-            if (report.isCutOff()) {
-                break;
-            }
-            progress.show(++done, files.size());
-        }
-        progress.erase();
-        report.end(notices.skipped(), notices.unreadable());
-        if (notices.unreadable() > 0 || report.isCutOff()) {
+        List<NoteFile> found = NoteArguments.find(paths, streams.in(), configuration.excludes(), notices);
+        all = found.size();
+        VaultChecker checker =
+                VaultChecker.of(NoteValidator.of(configuration.profile())).withOptions(configuration.noteOptions());
+        each(ReportWriter::begin);
+        try (Workers workers = Workers.of(Math.min(wanted.threads, Math.max(1, all / Workers.FEW)))) {
+            checker.check(found, wanted.context, workers, workers.count(), this);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return ExitStatus.TROUBLE;
         }
-        return report.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
-    }
-
-    private void check(NoteFile file) {
-        try {
-            EpisodeNote note = reader.read(file);
-            if (!file.named() && !EpisodeNotes.isEpisode(note)) {
-                notices.skipped(file.name());
-                return;
-            }
-            CheckedNote checked = CheckedNote.of(file, note, phase);
-            makeRoom();
-            report.print(file.name(), checked);
-        } catch (NoteReader.NotANote e) {
-            makeRoom();
-            report.print(file.name(), e.finding());
-        } catch (IOException e) {
-            notices.unreadable(file.name(), e);
-        } catch (RuntimeException e) {
-            notices.crashed("check", file.name(), e);
+        progress.erase();
+        NotChecked notChecked = new NotChecked(notices.skipped(), notices.unreadable());
+        each(report -> report.end(notChecked));
+        boolean whole = true;
+        for (FileReport file : files) {
+            whole &= file.end(notChecked, notices);
         }
+        if (!whole || crashed || notices.unreadable() > 0 || !wantsMore()) {
+            return ExitStatus.TROUBLE;
+        }
+        return fails || warnings > wanted.maxWarnings ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
-    private void makeRoom() {
-        if (sharesTerminal) {
+    @Override
+    public void indexed(int looked, int total) {
+        progress.show("looked at", looked, total);
+    }
+
+    @Override
+    public void checked(CheckedFile file) {
+        CheckedFile known = baseline.map(old -> old.apply(file)).orElse(file);
+        count(known.report());
+        CheckedFile shown = shown(known);
+        if (streams.outIsTerminal()) {
             progress.erase();
+        }
+        each(report -> report.file(shown));
+        files.forEach(report -> report.file(shown));
+        progress.show(++done, all);
+    }
+
+    @Override
+    public void skipped(NoteFile file) {
+        notices.skipped(Printable.line(file.name()));
+        progress.show(++done, all);
+    }
+
+    @Override
+    public void failed(NoteFile file, Throwable reason) {
+        String name = Printable.line(file.name());
+        if (reason instanceof IOException e) {
+            notices.unreadable(name, e);
+        } else {
+            notices.crashed("check", name, reason);
+        }
+        progress.show(++done, all);
+    }
+
+    @Override
+    public boolean wantsMore() {
+        return !streams.out().checkError();
+    }
+
+    private void count(ValidationReport report) {
+        warnings += report.counts().getOrDefault(Severity.WARNING, 0);
+        fails |= wanted.failOn.filter(report::reaches).isPresent();
+        crashed |= !report.of(EngineRules.RULE_CRASHED.id()).isEmpty();
+    }
+
+    private CheckedFile shown(CheckedFile file) {
+        if (wanted.show == Severity.INFO) {
+            return file;
+        }
+        ValidationReport report = file.report();
+        List<Finding> shown = report.findings().stream()
+                .filter(finding -> finding.severity().compareTo(wanted.show) >= 0)
+                .toList();
+        return new CheckedFile(
+                file.name(),
+                file.path(),
+                file.note(),
+                new ValidationReport(report.phase(), shown, report.suppressed()),
+                file.baselined());
+    }
+
+    private interface Step {
+        void run(ReportWriter report) throws IOException;
+    }
+
+    /** Standard output reports its errors in its own way. */
+    private void each(Step step) {
+        for (ReportWriter report : reports) {
+            try {
+                step.run(report);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -3,6 +3,8 @@ package dev.goh.cli;
 import dev.goh.core.Episode;
 import dev.goh.json.EpisodeJson;
 import dev.goh.json.EpisodeJsonException;
+import dev.goh.vault.NoteFile;
+import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
@@ -29,13 +31,13 @@ final class EpisodeFile {
      * @param file the path, or {@code -} for standard input
      */
     static Episode read(String file, InputStream in) throws Unreadable {
-        String name = file.equals(STANDARD_INPUT) ? NoteFile.STANDARD_INPUT.name() : Printable.line(file);
+        String name = NoteArguments.name(file);
         try {
             if (file.equals(STANDARD_INPUT)) {
                 return EpisodeJson.read(in);
             }
             Path path = Path.of(file);
-            name = NoteFile.nameOf(path);
+            name = Printable.line(NoteFile.name(path));
             return EpisodeJson.read(path);
         } catch (EpisodeJsonException e) {
             throw new Unreadable(name, Printable.line(String.valueOf(e.getMessage())));

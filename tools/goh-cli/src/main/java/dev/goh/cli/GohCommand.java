@@ -3,6 +3,7 @@ package dev.goh.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,11 @@ public final class GohCommand implements Runnable {
         PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
         int status = new CommandLine(new GohCommand())
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new FixCommand(streams))
+                .addSubcommand(new ExplainCommand(streams))
+                .addSubcommand(new RulesCommand(streams))
+                .addSubcommand(new PhaseCommand(streams))
+                .addSubcommand(new BaselineCommand(streams))
                 .addSubcommand(new TickCommand(streams))
                 .addSubcommand(new SetCommand(streams))
                 .addSubcommand(new TimestampsCommand(streams))
@@ -99,14 +105,20 @@ public final class GohCommand implements Runnable {
         private static final String PROPERTIES = "/META-INF/maven/dev.goh/goh-cli/pom.properties";
 
         @Override
-        public String[] getVersion() throws IOException {
+        public String[] getVersion() {
+            return new String[] {"goh " + number()};
+        }
+
+        static String number() {
             Properties properties = new Properties();
             try (InputStream in = GohCommand.class.getResourceAsStream(PROPERTIES)) {
                 if (in != null) {
                     properties.load(in);
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return new String[] {"goh " + properties.getProperty("version", "(not from a jar)")};
+            return properties.getProperty("version", "(not from a jar)");
         }
     }
 }

@@ -3,26 +3,28 @@ package dev.goh.cli;
 import dev.goh.json.EpisodeJson;
 import dev.goh.json.JsonOptions;
 import dev.goh.markdown.EpisodeNote;
+import dev.goh.markdown.NoteOptions;
+import dev.goh.vault.EpisodeNotes;
+import dev.goh.vault.Excludes;
+import dev.goh.vault.NoteFile;
+import dev.goh.vault.report.Printable;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 
 /** One run of {@code goh json}: finds the files, and prints the episode of each. */
 final class JsonRun {
     private final Streams streams;
     private final Notices notices;
-    private final NoteReader reader;
 
     JsonRun(Streams streams) {
         this.streams = streams;
         this.notices = Notices.only(streams.err());
-        this.reader = new NoteReader(streams.in());
     }
 
     /** Returns what the command leaves with. */
     int run(List<String> paths) {
-        Collection<NoteFile> files = NoteFinder.find(paths, notices);
-        boolean one = files.size() == 1 && files.iterator().next().named();
+        List<NoteFile> files = NoteArguments.find(paths, streams.in(), Excludes.none(), notices);
+        boolean one = files.size() == 1 && files.get(0).isNamed();
         for (NoteFile file : files) {
             print(file, one);
             if (streams.out().checkError()) {
@@ -33,21 +35,22 @@ final class JsonRun {
     }
 
     private void print(NoteFile file, boolean pretty) {
+        String name = Printable.line(file.name());
         try {
-            EpisodeNote note = reader.read(file);
-            if (!file.named() && !EpisodeNotes.isEpisode(note)) {
-                notices.skipped(file.name());
+            EpisodeNote note = NoteReader.read(file, NoteOptions.defaults());
+            if (!file.isNamed() && !EpisodeNotes.isEpisode(note)) {
+                notices.skipped(name);
                 return;
             }
             String json =
                     EpisodeJson.write(note.episode(), JsonOptions.defaults().withPretty(pretty));
             streams.print(pretty ? json : json + "\n");
         } catch (NoteReader.NotANote e) {
-            notices.unreadable(file.name(), e.finding());
+            notices.unreadable(name, e);
         } catch (IOException e) {
-            notices.unreadable(file.name(), e);
+            notices.unreadable(name, e);
         } catch (RuntimeException e) {
-            notices.crashed("print", file.name(), e);
+            notices.crashed("print", name, e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.goh.cli;
 
+import dev.goh.vault.report.Printable;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,12 @@
 package dev.goh.cli;
 
 import dev.goh.markdown.EpisodeNote;
+import dev.goh.markdown.NoteLimits;
+import dev.goh.vault.EpisodeNotes;
+import dev.goh.vault.Excludes;
+import dev.goh.vault.NoteFile;
+import dev.goh.vault.report.Printable;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +15,17 @@ final class LawsRun {
     private final Streams streams;
     private final ProgressLine progress;
     private final Notices notices;
-    private final NoteReader reader;
     private final LawTable table = new LawTable();
 
     LawsRun(Streams streams) {
         this.streams = streams;
         this.progress = new ProgressLine(streams.err(), streams.errIsTerminal(), System::nanoTime);
         this.notices = new Notices(streams.err(), progress, false);
-        this.reader = new NoteReader(streams.in());
     }
 
     /** Returns what the command leaves with. */
     int run(List<String> paths) {
-        Collection<NoteFile> files = NoteFinder.find(paths, notices);
+        List<NoteFile> files = NoteArguments.find(paths, streams.in(), Excludes.none(), notices);
         int done = 0;
         for (NoteFile file : files) {
             check(file);
@@ -38,24 +40,26 @@ final class LawsRun {
     }
 
     private void check(NoteFile file) {
+        String name = Printable.line(file.name());
         try {
-            byte[] bytes = reader.bytes(file);
-            EpisodeNote note = reader.parse(bytes);
-            if (!file.named() && !EpisodeNotes.isEpisode(note)) {
-                notices.skipped(file.name());
+            // One byte more than may be tells that there is more.
+            byte[] bytes = file.bytes(NoteLimits.defaults().maxLength() + 1);
+            EpisodeNote note = NoteReader.parse(bytes);
+            if (!file.isNamed() && !EpisodeNotes.isEpisode(note)) {
+                notices.skipped(name);
                 return;
             }
             for (Law law : Law.values()) {
                 if (law.concerns(note)) {
-                    table.add(law, file.name(), failure(law, bytes, note));
+                    table.add(law, name, failure(law, bytes, note));
                 }
             }
         } catch (NoteReader.NotANote e) {
-            notices.unreadable(file.name(), e.finding());
+            notices.unreadable(name, e);
         } catch (IOException e) {
-            notices.unreadable(file.name(), e);
+            notices.unreadable(name, e);
         } catch (RuntimeException e) {
-            notices.crashed("check", file.name(), e);
+            notices.crashed("check", name, e);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.goh.cli;
 import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.NoteLimitException;
 import dev.goh.markdown.UnrepresentableEpisodeException;
+import dev.goh.vault.report.Printable;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,5 +1,7 @@
 package dev.goh.cli;
 
+import dev.goh.vault.NoteFile;
+import dev.goh.vault.report.Printable;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -74,7 +76,7 @@ final class MergeDriverCommand implements Callable<Integer> {
             throw new ParameterException(
                     required(spec).commandLine(), "a marker size is at least 1, not " + markerSize);
         }
-        String shown = name == null ? NoteFile.nameOf(required(ours)) : Printable.line(name);
+        String shown = name == null ? Printable.line(NoteFile.name(required(ours))) : Printable.line(name);
         return new MergeDriver(streams.err(), markerSize).run(required(base), required(ours), required(theirs), shown);
     }
 

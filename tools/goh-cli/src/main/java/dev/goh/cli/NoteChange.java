@@ -3,7 +3,10 @@ package dev.goh.cli;
 import dev.goh.core.Episode;
 import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.NoteLimitException;
+import dev.goh.markdown.NoteOptions;
 import dev.goh.markdown.UnrepresentableEpisodeException;
+import dev.goh.vault.NoteFile;
+import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -50,9 +53,10 @@ final class NoteChange {
         List<LineChange> changes =
                 changed.text().equals(old.text()) ? List.of() : LineChange.of(before, after, changed.edits());
         if (diff) {
-            streams.out().print(UnifiedDiff.of(file.name(), before, after, changes, this::shown));
+            streams.out()
+                    .print(UnifiedDiff.of(Printable.line(file.name()), before, after, changes, streams::shownLine));
         } else if (changes.isEmpty() || write(file, path, changed)) {
-            streams.out().print(file.name() + ": " + summary(changes) + "\n");
+            streams.out().print(Printable.line(file.name()) + ": " + summary(changes) + "\n");
         } else {
             return ExitStatus.TROUBLE;
         }
@@ -61,13 +65,13 @@ final class NoteChange {
 
     private @Nullable EpisodeNote read(NoteFile file) {
         try {
-            return new NoteReader(streams.in()).read(file);
+            return NoteReader.read(file, NoteOptions.defaults());
         } catch (NoteReader.NotANote e) {
-            notices.unreadable(file.name(), e.finding());
+            notices.unreadable(Printable.line(file.name()), e);
         } catch (IOException e) {
-            notices.unreadable(file.name(), e);
+            notices.unreadable(Printable.line(file.name()), e);
         } catch (RuntimeException e) {
-            notices.crashed("read", file.name(), e);
+            notices.crashed("read", Printable.line(file.name()), e);
         }
         return null;
     }
@@ -78,9 +82,9 @@ final class NoteChange {
         } catch (Refused e) {
             notices.refused(String.valueOf(e.getMessage()));
         } catch (UnrepresentableEpisodeException | NoteLimitException e) {
-            notices.unchangeable(file.name(), String.valueOf(e.getMessage()));
+            notices.unchangeable(Printable.line(file.name()), String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            notices.crashed("change", file.name(), e);
+            notices.crashed("change", Printable.line(file.name()), e);
         }
         return null;
     }
@@ -90,17 +94,9 @@ final class NoteChange {
             changed.write(path);
             return true;
         } catch (IOException e) {
-            notices.unwritable(file.name(), e);
+            notices.unwritable(Printable.line(file.name()), e);
             return false;
         }
-    }
-
-    /** Whoever looks at a terminal is to see what a line holds; a file or another program needs the line itself. */
-    private String shown(String line) {
-        if (!streams.outIsTerminal()) {
-            return line;
-        }
-        return Printable.sourceLine(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
     }
 
     /** Names the lines as they are counted now. */

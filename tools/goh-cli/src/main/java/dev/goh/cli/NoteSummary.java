@@ -9,6 +9,9 @@ import dev.goh.core.ReferenceGroup;
 import dev.goh.core.Section;
 import dev.goh.core.TalkingPoints;
 import dev.goh.core.validation.PhaseGuess;
+import dev.goh.vault.report.Printable;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** What a note tells of its episode, in a few lines. */
 final class NoteSummary {
@@ -23,10 +26,13 @@ final class NoteSummary {
         this.style = style;
     }
 
-    /** Writes the lines. */
-    static void appendTo(StringBuilder out, Style style, String name, CheckedNote checked) {
-        Episode episode = checked.note().episode();
-        PhaseGuess phase = checked.report().phase();
+    /**
+     * Writes the lines.
+     *
+     * @param asOf the day that the phase was inferred for
+     */
+    static void appendTo(
+            StringBuilder out, Style style, String name, Episode episode, PhaseGuess phase, Optional<LocalDate> asOf) {
         NoteSummary summary = new NoteSummary(out, style);
         out.append(style.bold(name)).append('\n');
         summary.row("title", episode.title().map(EpisodeTitle::text).orElse(ABSENT));
@@ -35,7 +41,7 @@ final class NoteSummary {
         summary.row("guests", guests(episode));
         summary.row("checklists", checklists(episode));
         summary.row("content", content(episode));
-        summary.row("phase", Words.of(phase.phase()) + " (" + phase.reason() + ")");
+        summary.row("phase", PhaseLine.of(episode, phase, asOf));
     }
 
     private void row(String label, String value) {

@@ -1,13 +1,12 @@
 package dev.goh.cli;
 
-import dev.goh.core.validation.Finding;
 import dev.goh.markdown.NoteChangedException;
+import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says on standard error what was not read or not done, and remembers whether something should have been. */
@@ -36,6 +35,12 @@ final class Notices {
         }
     }
 
+    void notFollowed(String name) {
+        if (!quiet) {
+            print("skipped: " + name + " (a link that leads out of the folder; name it to read it)");
+        }
+    }
+
     void unreadable(String name, IOException e) {
         unreadable(name, reason(e));
     }
@@ -45,8 +50,8 @@ final class Notices {
         print("goh: cannot read " + name + ": " + reason);
     }
 
-    void unreadable(String name, Finding finding) {
-        unreadable(name, Printable.line(finding.message(Locale.ENGLISH)));
+    void unreadable(String name, NoteReader.NotANote e) {
+        unreadable(name, Printable.line(String.valueOf(e.getMessage())));
     }
 
     void unwritable(String name, IOException e) {
@@ -69,7 +74,7 @@ final class Notices {
      *
      * @param task what it was about to do
      */
-    void crashed(String task, String name, RuntimeException e) {
+    void crashed(String task, String name, Throwable e) {
         unreadable++;
         print("goh: cannot " + task + " " + name + ": a bug in goh, please report it");
         e.printStackTrace(err);

@@ -33,6 +33,11 @@ final class ProgressLine {
 
     /** Shows how many files are done, if that takes long enough to be worth it and was not said a moment ago. */
     void show(int done, int total) {
+        show("checked", done, total);
+    }
+
+    /** As {@link #show(int, int)}, for something else that is done to files first. */
+    void show(String task, int done, int total) {
         if (!wanted) {
             return;
         }
@@ -40,7 +45,7 @@ final class ProgressLine {
         if (now - shownAt >= PAUSE && (total > MANY || now - begin >= PATIENCE)) {
             shownAt = now;
             shown = true;
-            err.print("\rchecked " + done + " of " + total + "\u001b[K");
+            err.print("\r" + task + " " + done + " of " + total + "\u001b[K");
             err.flush();
         }
     }

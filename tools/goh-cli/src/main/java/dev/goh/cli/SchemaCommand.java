@@ -1,6 +1,7 @@
 package dev.goh.cli;
 
 import dev.goh.json.EpisodeJson;
+import dev.goh.vault.Configuration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,6 +19,9 @@ import picocli.CommandLine.Option;
 final class SchemaCommand implements Callable<Integer> {
     private final Streams streams;
 
+    @Option(names = "--config", description = "Print that of goh.yaml instead, for editors.")
+    private boolean config;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -31,7 +35,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        streams.print(EpisodeJson.schema());
+        streams.print(config ? Configuration.schema() : EpisodeJson.schema());
         return streams.out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
     }
 }

@@ -1,5 +1,6 @@
 package dev.goh.cli;
 
+import dev.goh.vault.report.Printable;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,9 +10,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /**
- * What the command reads from and writes to.
+ * What the command reads from and writes to, and what it knows of its surroundings.
  *
  * @param in standard input
  * @param out takes notes and findings, as UTF-8
@@ -19,9 +22,18 @@ import java.nio.file.Path;
  * @param outIsTerminal whether a person sees {@code out} directly
  * @param errIsTerminal whether a person sees {@code err} directly
  * @param plain whether the environment asks for text without colours
+ * @param onGithub whether this is a step of GitHub Actions
+ * @param today tells the present day
  */
 record Streams(
-        InputStream in, PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal, boolean plain) {
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        boolean outIsTerminal,
+        boolean errIsTerminal,
+        boolean plain,
+        boolean onGithub,
+        Supplier<LocalDate> today) {
     private static final int OUT = 1;
     private static final int ERR = 2;
 
@@ -35,7 +47,9 @@ record Streams(
                 print(FileDescriptor.err),
                 isTerminal(OUT),
                 isTerminal(ERR) && !dumb,
-                dumb || (noColor != null && !noColor.isEmpty()));
+                dumb || (noColor != null && !noColor.isEmpty()),
+                "true".equals(System.getenv("GITHUB_ACTIONS")),
+                LocalDate::now);
     }
 
     /**
@@ -51,6 +65,14 @@ record Streams(
         for (int i = 0; i < all.length; i++) {
             out.print(Printable.sourceLine(all[i]) + (i < all.length - 1 ? "\n" : ""));
         }
+    }
+
+    /** Whoever looks at a terminal is to see what a line holds; a file or another program needs the line itself. */
+    String shownLine(String line) {
+        if (!outIsTerminal) {
+            return line;
+        }
+        return Printable.sourceLine(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
     }
 
     private static PrintStream print(FileDescriptor descriptor) {

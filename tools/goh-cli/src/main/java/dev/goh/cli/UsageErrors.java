@@ -1,5 +1,6 @@
 package dev.goh.cli;
 
+import dev.goh.vault.report.Printable;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.IParameterExceptionHandler;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /** Runs the command in this process, on a folder of its own that reports do not name. */
 final class Goh {
@@ -39,10 +40,14 @@ final class Goh {
             https://example.com/traces
             """;
 
+    /** A month before the show of {@link #GOOD_NOTE}. */
+    static final LocalDate TODAY = LocalDate.of(2024, 2, 1);
+
     private final Path folder;
     private byte[] in = {};
     private boolean terminal;
     private boolean plain;
+    private boolean github;
 
     /**
      * What came of a run.
@@ -78,6 +83,11 @@ final class Goh {
 
     Goh withNoColor() {
         plain = true;
+        return this;
+    }
+
+    Goh onGithub() {
+        github = true;
         return this;
     }
 
@@ -137,7 +147,9 @@ final class Goh {
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 terminal,
                 false,
-                plain);
+                plain,
+                github,
+                () -> TODAY);
         int status = GohCommand.run(streams, args);
         return new Result(status, text(out), text(err));
     }

@@ -35,7 +35,9 @@ class NoteChangeTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 false,
-                false);
+                false,
+                false,
+                () -> Goh.TODAY);
         return new NoteChange(streams).run(note.toString(), false, episode -> meanwhile.apply(episode.tick("Write")));
     }
 

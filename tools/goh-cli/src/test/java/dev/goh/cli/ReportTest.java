@@ -46,9 +46,9 @@ class ReportTest {
                            |
                         22 | 00:00:00 Introductions
                            | ^^^^^^^^^^^^^^^^^^^^^^
-                          = timestamps-min-count
+                          = timestamps-min-count; `goh explain GOH101`
 
-                        1 note read, 0 skipped; 1 error, 0 warnings, 0 infos
+                        1 file checked, 0 skipped; 1 error, 0 warnings, 0 infos
                         """);
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isEqualTo(1);
@@ -73,9 +73,10 @@ class ReportTest {
                           |
                         1 |
                           | ^
-                         = front-matter-present
+                         = front-matter-present; `goh explain GOH003`
+                         = fix (safe): insert an empty one
 
-                        1 note read, 0 skipped; 0 errors, 0 warnings, 1 info
+                        1 file checked, 0 skipped; 0 errors, 0 warnings, 1 info
                         """);
     }
 
@@ -86,7 +87,7 @@ class ReportTest {
         assertThat(goh.checkAll("--phase=aired").out()).contains("""
                         warning[GOH101]: no timestamps, 4 needed; add them under "Timestamps", one a line: 00:12:58 Title
                          --> GOH 1.md  /timestamps
-                         = timestamps-min-count
+                         = timestamps-min-count; `goh explain GOH101`
                         """);
     }
 
@@ -98,7 +99,7 @@ class ReportTest {
 
         assertThat(result.out())
                 .contains("error[GOH105]: 00:63:10 has 63 minutes; write 01:03:10\n --> a.md:3:1  ")
-                .contains("\n3 | 00:63:10 Too late\n  | ^^^^^^^^\n = timestamp-well-formed\n");
+                .contains("\n3 | 00:63:10 Too late\n  | ^^^^^^^^\n = timestamp-well-formed; `goh explain GOH105`\n");
         assertThat(result.status()).isEqualTo(1);
     }
 
@@ -123,7 +124,8 @@ class ReportTest {
                           |
                         6 | 00:00:10 a
                           | ^^^^^^^^
-                         = timestamps-first-zero
+                         = timestamps-first-zero; `goh explain GOH102`
+                         = fix (template): insert a timestamp at 00:00:00, whose title you fill in
                         """);
         assertThat(result.err()).isEmpty();
     }

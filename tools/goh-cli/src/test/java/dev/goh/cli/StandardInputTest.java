@@ -31,7 +31,7 @@ class StandardInputTest {
 
         Goh.Result result = goh.withInput("Just text.").check("-", "a.md", "-");
 
-        assertThat(result.out()).startsWith("<stdin>\n").contains("\na.md\n").contains("2 notes read, 0 skipped");
+        assertThat(result.out()).startsWith("a.md\n").contains("\n<stdin>\n").contains("2 files checked, 0 skipped");
     }
 
     @Test
@@ -39,7 +39,7 @@ class StandardInputTest {
         Goh.Result result = goh.withInput(new byte[] {'#', ' ', (byte) 0xc3}).check("-");
 
         assertThat(result.out())
-                .startsWith("error[GOH001]: <stdin>: invalid UTF-8 at byte 2; save the note as UTF-8\n");
+                .startsWith("error[GOH001]: invalid UTF-8 at byte 2; save the note as UTF-8\n --> <stdin>\n");
         assertThat(result.status()).isEqualTo(1);
     }
 
@@ -47,7 +47,7 @@ class StandardInputTest {
     void reportsWhatIsTooLarge() {
         Goh.Result result = goh.withInput(new byte[(1 << 20) + 1]).check("-");
 
-        assertThat(result.out()).startsWith("error[GOH001]: <stdin>: more than 1048576 bytes");
+        assertThat(result.out()).startsWith("error[GOH001]: more than 1048576 bytes");
         assertThat(result.status()).isEqualTo(1);
     }
 }

@@ -30,8 +30,14 @@ class UnreadableTest {
         Goh.Result result = goh.checkAll();
 
         assertThat(result.out())
-                .startsWith("error[GOH001]: a.md: invalid UTF-8 at byte 13; save the note as UTF-8\n\nz.md\n")
-                .endsWith("\n1 note read, 0 skipped; 1 error, 0 warnings, 1 info\n");
+                .startsWith("""
+                        error[GOH001]: invalid UTF-8 at byte 13; save the note as UTF-8
+                         --> a.md
+                         = note-readable; `goh explain GOH001`
+
+                        z.md
+                        """)
+                .endsWith("\n2 files checked, 0 skipped; 1 error, 0 warnings, 1 info\n");
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isEqualTo(1);
     }
@@ -43,7 +49,7 @@ class UnreadableTest {
         Goh.Result result = goh.checkAll();
 
         assertThat(result.out().lines().findFirst().orElseThrow())
-                .startsWith("error[GOH001]: a.md: ")
+                .startsWith("error[GOH001]: ")
                 .contains("1048576")
                 .contains("limit");
         assertThat(result.out()).contains("\nz.md\n");
@@ -60,11 +66,9 @@ class UnreadableTest {
 
         Goh.Result result = goh.check("a.md", "z.md");
 
-        assertThat(result.out())
-                .startsWith("error[GOH001]: a.md: ")
-                .contains("64")
-                .contains("\nz.md\n");
-        assertThat(result.out().lines().filter(line -> line.contains("GOH001"))).hasSize(1);
+        assertThat(result.out()).startsWith("error[GOH001]: ").contains("64").contains("\nz.md\n");
+        assertThat(result.out().lines().filter(line -> line.startsWith("error[GOH001]")))
+                .hasSize(1);
         assertThat(result.status()).isEqualTo(1);
     }
 
@@ -73,10 +77,10 @@ class UnreadableTest {
         Goh.Result result = goh.check("gone.md", "z.md", "gone/");
 
         assertThat(result.err())
-                .isEqualTo("goh: cannot read gone.md: no such file\ngoh: cannot read gone: no such file\n");
+                .isEqualTo("goh: cannot read gone: no such file\ngoh: cannot read gone.md: no such file\n");
         assertThat(result.out())
                 .startsWith("z.md\n")
-                .endsWith("\n1 note read, 0 skipped, 2 paths not readable; 0 errors, 0 warnings, 1 info\n");
+                .endsWith("\n1 file checked, 0 skipped, 2 paths not readable; 0 errors, 0 warnings, 1 info\n");
         assertThat(result.status()).isEqualTo(2);
     }
 

@@ -39,6 +39,10 @@ class UsageTest {
                 "set a.md guests Ana    | what is set is one of url, date, guest, title, not 'guests' | goh set",
                 "timestamps a.md rm 0:10 Hi | timestamps are changed by add, not 'rm' | goh timestamps",
                 "timestamps a.md add 0:10 | no title given                           | goh timestamps",
+                "fix                    | no path given                              | goh fix",
+                "baseline               | no path given                              | goh baseline",
+                "explain                | no rule given                              | goh explain",
+                "phase                  | no note given                              | goh phase",
                 "laws                   | no path given                              | goh laws",
                 "json                   | no path given                              | goh json",
                 "markdown               | no file given                              | goh markdown",
@@ -78,7 +82,22 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tick", "set", "timestamps", "laws", "json", "markdown", "put", "schema"})
+    @ValueSource(
+            strings = {
+                "fix",
+                "explain",
+                "rules",
+                "phase",
+                "baseline",
+                "tick",
+                "set",
+                "timestamps",
+                "laws",
+                "json",
+                "markdown",
+                "put",
+                "schema"
+            })
     void helpForEveryCommandHasAnExampleAndTheExitStatus(String command) {
         Goh.Result result = goh.run(command, "--help");
 

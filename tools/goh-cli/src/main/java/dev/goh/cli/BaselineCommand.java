@@ -1,0 +1,92 @@
+package dev.goh.cli;
+
+import dev.goh.vault.Baseline;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code goh baseline}. */
+@Command(
+        name = "baseline",
+        header = "Writes down what is wrong now, so that goh check reports only what is new.",
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = "goh baseline [OPTIONS] PATH...",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        sortOptions = false,
+        exitCodeOnExecutionException = ExitStatus.TROUBLE,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            " 0:the file is written, or holds this already",
+            " 2:nothing was written: wrong usage or configuration, or a path that is "
+                    + "missing, cannot be read or cannot be written",
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  goh baseline notes           begin with an old vault",
+            "  goh baseline --prune notes   forget what was mended, learn nothing new",
+        })
+final class BaselineCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A note or a folder of notes.")
+    private List<String> paths = List.of();
+
+    @Mixin
+    private PhaseOptions phases = new PhaseOptions();
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = {
+                "The file; unless given, the nearest goh-baseline.txt,",
+                "or a new one beside goh.yaml or at the root of the",
+                "repository."
+            })
+    private @Nullable Path baseline;
+
+    @Option(names = "--prune", description = "Only take out what is no longer found.")
+    private boolean prune;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this help.")
+    @SuppressWarnings("unused") // picocli acts on it
+    private boolean help;
+
+    BaselineCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        List<Path> notes = NotePaths.of(paths);
+        try {
+            RuleOptions.Loaded loaded = rules.load(notes);
+            Optional<Path> named = Optional.ofNullable(baseline);
+            Optional<BaselineFile> known =
+                    named.filter(file -> !Files.exists(file)).isPresent()
+                            ? Optional.empty()
+                            : BaselineFile.find(named, notes);
+            BaselineFile file = known.orElseGet(() ->
+                    new BaselineFile(named.orElseGet(() -> BaselineFile.home(loaded.file(), notes)), Baseline.empty()));
+            return new BaselineRun(streams, phases.context(streams.today()), loaded.configuration(), file, prune)
+                    .run(paths);
+        } catch (Trouble e) {
+            Notices.only(streams.err()).refused(String.valueOf(e.getMessage()));
+            return ExitStatus.TROUBLE;
+        }
+    }
+}
