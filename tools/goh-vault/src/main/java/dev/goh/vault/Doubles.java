@@ -29,7 +29,7 @@ final class Doubles {
         for (IndexedNote note : index.notes()) {
             key.apply(note).filter(second::containsKey).ifPresent(value -> {
                 IndexedNote one = first.getOrDefault(value, note);
-                found.accept(note, one == note ? second.getOrDefault(value, note) : one);
+                found.accept(note, one.equals(note) ? second.getOrDefault(value, note) : one);
             });
         }
     }

@@ -90,9 +90,9 @@ final class GithubReport extends BufferedReport {
         }
         buffer.append("::notice title=goh::").append(counts.bySeverity());
         buffer.append(" in ").append(Words.count(counts.files(), "file")).append('\n');
-        worst.get(Severity.ERROR).forEach(this::line);
-        worst.get(Severity.WARNING).forEach(this::line);
-        worst.get(Severity.INFO).forEach(this::line);
+        worst.getOrDefault(Severity.ERROR, List.of()).forEach(this::line);
+        worst.getOrDefault(Severity.WARNING, List.of()).forEach(this::line);
+        worst.getOrDefault(Severity.INFO, List.of()).forEach(this::line);
     }
 
     private void line(String command) {
