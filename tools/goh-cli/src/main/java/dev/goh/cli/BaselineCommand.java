@@ -50,9 +50,9 @@ final class BaselineCommand implements Callable<Integer> {
             names = "--baseline",
             paramLabel = "FILE",
             description = {
-                "The file; unless given, the nearest goh-baseline.txt,",
-                "or a new one beside goh.yaml or at the root of the",
-                "repository."
+                "The file; unless given, the nearest",
+                "goh-baseline.txt, or a new one beside goh.yaml or at",
+                "the root of the repository."
             })
     private @Nullable Path baseline;
 

@@ -77,9 +77,10 @@ final class CheckCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT[=FILE]",
             description = {
-                "A report for other programs: json, json-lines, sarif,",
-                "github, checkstyle, junit, rdjson, or text. With a file",
-                "the terminal gets text as well. May be repeated."
+                "A report for other programs: json, json-lines,",
+                "sarif, github, checkstyle, junit, rdjson, or text.",
+                "With a file the terminal gets text as well.",
+                "May be repeated."
             })
     private List<String> formats = List.of();
 
@@ -87,8 +88,9 @@ final class CheckCommand implements Callable<Integer> {
             names = "--baseline",
             paramLabel = "FILE",
             description = {
-                "Known findings, which are not reported; unless given,",
-                "the nearest goh-baseline.txt. See 'goh baseline'."
+                "Known findings, which are not reported; unless",
+                "given, the nearest goh-baseline.txt.",
+                "See 'goh baseline'."
             })
     private @Nullable Path baseline;
 
@@ -98,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = {"-j", "--threads"},
             paramLabel = "N",
-            description = {"Check so many notes at a time; one for each processor", "unless given."})
+            description = {"Check so many notes at a time; unless given, one", "for each processor."})
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(

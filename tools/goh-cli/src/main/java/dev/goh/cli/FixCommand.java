@@ -44,7 +44,9 @@ final class FixCommand implements Callable<Integer> {
     @Option(names = "--diff", description = "Show the changes as unified diffs and write nothing.")
     private boolean diff;
 
-    @Option(names = "--review", description = "List the fixes that a person must decide on; they are not made.")
+    @Option(
+            names = "--review",
+            description = {"List the fixes that a person must decide on; they", "are not made."})
     private boolean review;
 
     @Mixin
@@ -60,8 +62,8 @@ final class FixCommand implements Callable<Integer> {
             names = "--baseline",
             paramLabel = "FILE",
             description = {
-                "Known findings, which are mended, too, but do not make",
-                "the command fail; unless given, the nearest",
+                "Known findings, which are mended, too, but do not",
+                "make the command fail; unless given, the nearest",
                 "goh-baseline.txt."
             })
     private @Nullable Path baseline;

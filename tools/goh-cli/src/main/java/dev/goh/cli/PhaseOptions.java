@@ -24,9 +24,9 @@ final class PhaseOptions {
             names = "--phase",
             paramLabel = "PHASE",
             description = {
-                "How far the episodes are: draft, scheduled, live-ready,",
-                "aired, published, or auto: as each note suggests.",
-                "The later the phase, the more is asked of a note."
+                "How far the episodes are: draft, scheduled,",
+                "live-ready, aired, published, or auto: as each note",
+                "suggests. The later the phase, the more is asked."
             })
     private String phase = "auto";
 

@@ -37,7 +37,7 @@ final class RulesCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "text (unless given), md for a table in Markdown, or json.")
+            description = {"text (unless given), md for a table in Markdown,", "or json."})
     private String format = "text";
 
     @Mixin

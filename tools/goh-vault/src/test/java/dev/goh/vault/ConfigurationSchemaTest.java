@@ -40,17 +40,17 @@ class ConfigurationSchemaTest {
         }
     }
 
-    /** After a rule was added: {@code mvn test -pl tools/goh-vault -am -Dtest=ConfigurationSchemaTest -Dgoh.schema.write=true}. */
+    /** After a rule was added: {@code mvn test -pl tools/goh-vault -am -Dtest=ConfigurationSchemaTest -Dgoh.write}. */
     @Test
     void theSchemaInTheJarKnowsAllRulesAndOptions() throws IOException {
         String expected = ConfigurationSchema.text();
-        if (Boolean.getBoolean("goh.schema.write")) {
+        if (System.getProperty("goh.write") != null) {
             Files.writeString(Path.of("src/main/resources/dev/goh/vault/goh.schema.json"), expected);
             return;
         }
 
         assertThat(Configuration.schema())
-                .as("written anew by this test with -Dgoh.schema.write=true")
+                .as("written anew by this test with -Dgoh.write")
                 .isEqualTo(expected);
     }
 
