@@ -3,6 +3,7 @@ package dev.goh.cli;
 import dev.goh.core.validation.Severity;
 import dev.goh.vault.Configuration;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,6 +58,12 @@ final class CheckCommand implements Callable<Integer> {
                 "Files in a folder that are no episode notes are skipped."
             })
     private List<String> paths = List.of();
+
+    @Option(
+            names = "--stdin-path",
+            paramLabel = "FILE",
+            description = {"The file that standard input stands for, as in an", "editor that did not save yet."})
+    private @Nullable Path stdinPath;
 
     @Mixin
     private PhaseOptions phases = new PhaseOptions();
@@ -128,12 +135,15 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CheckRun.Wanted wanted = wanted();
-        List<Path> notes = NotePaths.of(paths);
+        List<Path> notes = new ArrayList<>(NotePaths.of(paths));
+        if (stdinPath != null) {
+            notes.add(stdinPath);
+        }
         try {
             Configuration configuration = rules.load(notes).configuration();
             Optional<BaselineFile> known =
                     noBaseline ? Optional.empty() : BaselineFile.find(Optional.ofNullable(baseline), notes);
-            return new CheckRun(streams, wanted, configuration, known).run(paths);
+            return new CheckRun(streams, wanted, configuration, known).run(paths, stdinPath);
         } catch (Trouble e) {
             Notices.only(streams.err()).refused(String.valueOf(e.getMessage()));
             return ExitStatus.TROUBLE;
@@ -143,6 +153,9 @@ final class CheckCommand implements Callable<Integer> {
     private CheckRun.Wanted wanted() {
         if (maxWarnings < 0 || threads < 1) {
             throw wrong(maxWarnings < 0 ? "--max-warnings is a number from 0 on" : "--threads is a number from 1 on");
+        }
+        if (stdinPath != null && !paths.contains("-")) {
+            throw wrong("--stdin-path goes with the path -, which stands for standard input");
         }
         if (noBaseline && baseline != null) {
             throw wrong("--baseline and --no-baseline contradict each other");

@@ -18,9 +18,11 @@ import dev.goh.vault.report.ReportSettings;
 import dev.goh.vault.report.ReportWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One run of {@code goh check}: finds the files, has them checked, reports. */
 final class CheckRun implements VaultListener {
@@ -88,8 +90,8 @@ final class CheckRun implements VaultListener {
     }
 
     /** Returns what the command leaves with. */
-    int run(List<String> paths) {
-        List<NoteFile> found = NoteArguments.find(paths, streams.in(), configuration.excludes(), notices);
+    int run(List<String> paths, @Nullable Path stdinPath) {
+        List<NoteFile> found = NoteArguments.find(paths, streams.in(), stdinPath, configuration.excludes(), notices);
         all = found.size();
         VaultChecker checker =
                 VaultChecker.of(NoteValidator.of(configuration.profile())).withOptions(configuration.noteOptions());

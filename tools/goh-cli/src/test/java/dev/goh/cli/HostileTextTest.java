@@ -72,6 +72,18 @@ class HostileTextTest {
     }
 
     @Test
+    void norIsOneThatIsFoundInAFolder() {
+        goh.file("a\u001b[31m\n::error::b\u202e.md", "---\nurl: https://youtu.be/TBD\n---\n");
+
+        for (String format : new String[] {"text", "github", "sarif", "json-lines"}) {
+            Goh.Result result = goh.checkAll("-f", format);
+
+            assertThat(result.out()).contains("GOH203").doesNotContain("\u001b", "\u202e", "\n::error::b");
+            assertThat(result.err()).doesNotContain("\u001b");
+        }
+    }
+
+    @Test
     void anUnknownOptionIsNoExceptionToThat() {
         assertThat(goh.run("check", "--a\u001b[31m").err()).startsWith("goh: unknown option '--a\\u001b[31m'");
     }

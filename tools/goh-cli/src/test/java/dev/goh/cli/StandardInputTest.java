@@ -50,4 +50,40 @@ class StandardInputTest {
         assertThat(result.out()).startsWith("error[GOH001]: more than 1048576 bytes");
         assertThat(result.status()).isEqualTo(1);
     }
+
+    @Test
+    void standsForAFileThatAnEditorDidNotSaveYet(@TempDir Path folder) {
+        goh = new Goh(folder);
+        goh.file("notes/goh.yaml", "rules: {GOH303: error}\n");
+        goh.file("notes/GOH 2 - a.md", "saved");
+        String path = folder.resolve("notes/GOH 2 - a.md").toString();
+
+        Goh.Result result = goh.withInput("# [[ GOH 1 - a]]\n").run("check", "-q", "--stdin-path", path, "-");
+
+        assertThat(result.out())
+                .contains("error[GOH303]", "--> notes/GOH 2 - a.md:1:", "error[GOH305]")
+                .doesNotContain("<stdin>");
+        assertThat(goh.text("notes/GOH 2 - a.md")).isEqualTo("saved");
+        assertThat(goh.run("check", "--stdin-path", path, path).err())
+                .startsWith("goh: --stdin-path goes with the path -, which stands for standard input\n");
+    }
+
+    @Test
+    void standsForItsFileAmongOthersToo(@TempDir Path folder) {
+        goh = new Goh(folder);
+        String text = "---\nurl: https://youtu.be/dQw4w9WgXcQ\ndate: 2024-03-01\n---\n# GOH 1 - a\n";
+        goh.file("GOH 1 - a.md", text);
+        goh.file("GOH 2 - b.md", "---\nurl:\ndate: 2024-03-08\n---\n# GOH 2 - b\n");
+
+        Goh.Result result = goh.withInput(text)
+                .run(
+                        "check",
+                        "-q",
+                        "--stdin-path",
+                        folder.resolve("GOH 1 - a.md").toString(),
+                        "-",
+                        folder.toString());
+
+        assertThat(result.out()).doesNotContain("GOH206", "GOH306", "GOH325");
+    }
 }

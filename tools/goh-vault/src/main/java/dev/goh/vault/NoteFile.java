@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class NoteFile implements Comparable<NoteFile> {
     private final String name;
     private final @Nullable Path path;
-    private final byte[] content;
+    /** What to read instead of the file; null to read the file. */
+    private final byte @Nullable [] content;
+
     private final boolean named;
 
-    private NoteFile(String name, @Nullable Path path, byte[] content, boolean named) {
+    private NoteFile(String name, @Nullable Path path, byte @Nullable [] content, boolean named) {
         this.name = name;
         this.path = path;
         this.content = content;
@@ -34,7 +37,7 @@ public final class NoteFile implements Comparable<NoteFile> {
      * @return the file
      */
     public static NoteFile named(Path path) {
-        return new NoteFile(name(path), path, new byte[0], true);
+        return new NoteFile(name(path), path, null, true);
     }
 
     /**
@@ -44,7 +47,7 @@ public final class NoteFile implements Comparable<NoteFile> {
      * @return the file
      */
     public static NoteFile found(Path path) {
-        return new NoteFile(name(path), path, new byte[0], false);
+        return new NoteFile(name(path), path, null, false);
     }
 
     /**
@@ -56,6 +59,17 @@ public final class NoteFile implements Comparable<NoteFile> {
      */
     public static NoteFile of(String name, byte[] content) {
         return new NoteFile(name, null, content.clone(), true);
+    }
+
+    /**
+     * Returns a file as it would be with other content, such as an editor has it that did not save yet.
+     *
+     * @param path where it is or would be
+     * @param content the note in UTF-8
+     * @return the file
+     */
+    public static NoteFile of(Path path, byte[] content) {
+        return new NoteFile(name(path), path, content.clone(), true);
     }
 
     /**
@@ -124,7 +138,7 @@ public final class NoteFile implements Comparable<NoteFile> {
      * @throws IOException if the file is not there or cannot be read
      */
     public EpisodeNote read(NoteOptions options) throws IOException {
-        return path == null ? EpisodeNote.parse(content, options) : EpisodeNote.read(path, options);
+        return content == null ? EpisodeNote.read(file(), options) : EpisodeNote.parse(content, options);
     }
 
     /**
@@ -135,12 +149,17 @@ public final class NoteFile implements Comparable<NoteFile> {
      * @throws IOException if the file is not there or cannot be read
      */
     public byte[] bytes(int most) throws IOException {
-        if (path == null) {
+        if (content != null) {
             return Arrays.copyOf(content, Math.min(most, content.length));
         }
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = Files.newInputStream(file())) {
             return in.readNBytes(most);
         }
+    }
+
+    /** Without content there is a path. */
+    private Path file() {
+        return Objects.requireNonNull(path);
     }
 
     /** Compares the names by code points. */

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -158,6 +159,21 @@ class ConfigurationTest {
         assertThat(excludes.test(FOLDER.resolve("2023/x"))).isTrue();
         assertThat(excludes.test(FOLDER.resolve("a/old/b.md"))).isFalse();
         assertThat(excludes.test(Path.of("/elsewhere/old/b.md"))).isFalse();
+    }
+
+    @Test
+    void theExamplesOfTheGuidesAreRight() throws IOException, ConfigurationException {
+        int examples = 0;
+        for (String guide : List.of("README.md", "docs/validate.md")) {
+            String text = Files.readString(Path.of("../..").resolve(guide));
+            for (String block : text.split("```yaml\n")) {
+                if (block.startsWith("profile:")) {
+                    parse(block.substring(0, block.indexOf("```")));
+                    examples++;
+                }
+            }
+        }
+        assertThat(examples).isEqualTo(2);
     }
 
     /** Each row: a file, and the problem that is told about it. */
