@@ -73,20 +73,14 @@ final class BaselineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> notes = NotePaths.of(paths);
-        try {
-            RuleOptions.Loaded loaded = rules.load(notes);
-            Optional<Path> named = Optional.ofNullable(baseline);
-            Optional<BaselineFile> known =
-                    named.filter(file -> !Files.exists(file)).isPresent()
-                            ? Optional.empty()
-                            : BaselineFile.find(named, notes);
-            BaselineFile file = known.orElseGet(() ->
-                    new BaselineFile(named.orElseGet(() -> BaselineFile.home(loaded.file(), notes)), Baseline.empty()));
-            return new BaselineRun(streams, phases.context(streams.today()), loaded.configuration(), file, prune)
-                    .run(paths);
-        } catch (Trouble e) {
-            Notices.only(streams.err()).refused(String.valueOf(e.getMessage()));
-            return ExitStatus.TROUBLE;
-        }
+        RuleOptions.Loaded loaded = rules.load(notes);
+        Optional<Path> named = Optional.ofNullable(baseline);
+        Optional<BaselineFile> known = named.filter(file -> !Files.exists(file)).isPresent()
+                ? Optional.empty()
+                : BaselineFile.find(named, notes);
+        BaselineFile file = known.orElseGet(() ->
+                new BaselineFile(named.orElseGet(() -> BaselineFile.home(loaded.file(), notes)), Baseline.empty()));
+        return new BaselineRun(streams, phases.context(streams.today()), loaded.configuration(), file, prune)
+                .run(paths);
     }
 }

@@ -22,7 +22,7 @@ record BaselineFile(Path path, Baseline baseline) {
      * @throws Trouble if it cannot be read
      */
     static Optional<BaselineFile> find(Optional<Path> named, List<Path> notes) {
-        Optional<Path> file = named.isPresent() ? named : RuleOptions.find(notes, Baseline.FILE_NAME);
+        Optional<Path> file = named.isPresent() ? named : NotePaths.find(notes, Baseline.FILE_NAME);
         return file.map(BaselineFile::read);
     }
 

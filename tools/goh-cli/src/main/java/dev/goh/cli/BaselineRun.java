@@ -104,11 +104,6 @@ final class BaselineRun implements VaultListener {
 
     @Override
     public void failed(NoteFile file, Throwable reason) {
-        String name = Printable.line(file.name());
-        if (reason instanceof IOException e) {
-            notices.unreadable(name, e);
-        } else {
-            notices.crashed("check", name, reason);
-        }
+        notices.failed(file, reason);
     }
 }

@@ -139,15 +139,10 @@ final class CheckCommand implements Callable<Integer> {
         if (stdinPath != null) {
             notes.add(stdinPath);
         }
-        try {
-            Configuration configuration = rules.load(notes).configuration();
-            Optional<BaselineFile> known =
-                    noBaseline ? Optional.empty() : BaselineFile.find(Optional.ofNullable(baseline), notes);
-            return new CheckRun(streams, wanted, configuration, known).run(paths, stdinPath);
-        } catch (Trouble e) {
-            Notices.only(streams.err()).refused(String.valueOf(e.getMessage()));
-            return ExitStatus.TROUBLE;
-        }
+        Configuration configuration = rules.load(notes).configuration();
+        Optional<BaselineFile> known =
+                noBaseline ? Optional.empty() : BaselineFile.find(Optional.ofNullable(baseline), notes);
+        return new CheckRun(streams, wanted, configuration, known).run(paths, stdinPath);
     }
 
     private CheckRun.Wanted wanted() {

@@ -43,13 +43,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Profile profile = rules.load(List.of()).configuration().profile();
         try {
-            Profile profile = rules.load(List.of()).configuration().profile();
             streams.print(RuleText.of(profile.rule(rule), profile));
-            return streams.out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
-        } catch (Trouble | ProfileException e) {
-            Notices.only(streams.err()).refused(String.valueOf(e.getMessage()));
-            return ExitStatus.TROUBLE;
+        } catch (ProfileException e) {
+            throw new Trouble(String.valueOf(e.getMessage()));
         }
+        return streams.out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
     }
 }

@@ -82,14 +82,9 @@ final class FixCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> notes = NotePaths.of(paths);
-        try {
-            Configuration configuration = rules.load(notes).configuration();
-            Optional<BaselineFile> known = BaselineFile.find(Optional.ofNullable(baseline), notes);
-            FixRun.Wanted wanted = new FixRun.Wanted(phases.context(streams.today()), failing.failOn(), diff, review);
-            return new FixRun(streams, wanted, configuration, known).run(paths);
-        } catch (Trouble e) {
-            Notices.only(streams.err()).refused(String.valueOf(e.getMessage()));
-            return ExitStatus.TROUBLE;
-        }
+        Configuration configuration = rules.load(notes).configuration();
+        Optional<BaselineFile> known = BaselineFile.find(Optional.ofNullable(baseline), notes);
+        FixRun.Wanted wanted = new FixRun.Wanted(phases.context(streams.today()), failing.failOn(), diff, review);
+        return new FixRun(streams, wanted, configuration, known).run(paths);
     }
 }

@@ -92,12 +92,21 @@ public final class GohCommand implements Runnable {
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(80)
                 .setParameterExceptionHandler(new UsageErrors())
+                .setExecutionExceptionHandler((e, command, parsed) -> trouble(streams, e))
                 .execute(args);
         out.flush();
         err.flush();
         streams.out().flush();
         streams.err().flush();
         return status;
+    }
+
+    private static int trouble(Streams streams, Exception e) throws Exception {
+        if (e instanceof Trouble) {
+            Notices.only(streams.err()).refused(String.valueOf(e.getMessage()));
+            return ExitStatus.TROUBLE;
+        }
+        throw e;
     }
 
     /** Tells the version that the build left in the jar. */

@@ -1,12 +1,15 @@
 package dev.goh.cli;
 
+import dev.goh.vault.ConfigurationFinder;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The paths of a command line that lead to files, for what is to be found beside them. */
+/** The paths of a command line that lead to files, and what is to be found beside them. */
 final class NotePaths {
     private NotePaths() {}
 
@@ -27,5 +30,26 @@ final class NotePaths {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Finds the one file that belongs to the notes.
+     *
+     * @throws Trouble if different notes have different files
+     */
+    static Optional<Path> find(List<Path> notes, String name) {
+        Set<Optional<Path>> found = new LinkedHashSet<>();
+        (notes.isEmpty() ? List.of(Path.of("")) : notes)
+                .forEach(note -> found.add(ConfigurationFinder.find(note, name)));
+        if (found.size() > 1) {
+            throw new Trouble(
+                    "these notes belong to different configurations; check them one by one, or name one file: "
+                            + String.join(
+                                    ", ",
+                                    found.stream()
+                                            .map(file -> file.map(Shown::of).orElse("no " + name))
+                                            .toList()));
+        }
+        return found.iterator().next();
     }
 }

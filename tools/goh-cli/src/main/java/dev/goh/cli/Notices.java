@@ -1,6 +1,7 @@
 package dev.goh.cli;
 
 import dev.goh.markdown.NoteChangedException;
+import dev.goh.vault.NoteFile;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -52,6 +53,16 @@ final class Notices {
 
     void unreadable(String name, NoteReader.NotANote e) {
         unreadable(name, Printable.line(String.valueOf(e.getMessage())));
+    }
+
+    /** Says that a file was not checked. */
+    void failed(NoteFile file, Throwable reason) {
+        String name = Printable.line(file.name());
+        if (reason instanceof IOException e) {
+            unreadable(name, e);
+        } else {
+            crashed("check", name, reason);
+        }
     }
 
     void unwritable(String name, IOException e) {

@@ -4,16 +4,13 @@ import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.ProfileException;
 import dev.goh.vault.Configuration;
 import dev.goh.vault.ConfigurationException;
-import dev.goh.vault.ConfigurationFinder;
 import dev.goh.vault.NamedProfiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,31 +62,10 @@ final class RuleOptions {
      */
     Loaded load(List<Path> notes) {
         Optional<Profile> named = Optional.ofNullable(profile).map(this::named);
-        Optional<Path> file = config == null ? find(notes, Configuration.FILE_NAME) : Optional.of(config);
+        Optional<Path> file = config == null ? NotePaths.find(notes, Configuration.FILE_NAME) : Optional.of(config);
         Configuration base = file.map(path -> read(path, named))
                 .orElseGet(() -> named.map(Configuration::defaults).orElseGet(Configuration::defaults));
         return new Loaded(base.withProfile(changed(base.profile())), file);
-    }
-
-    /**
-     * Finds the one file that belongs to the notes.
-     *
-     * @throws Trouble if different notes have different files
-     */
-    static Optional<Path> find(List<Path> notes, String name) {
-        Set<Optional<Path>> found = new LinkedHashSet<>();
-        (notes.isEmpty() ? List.of(Path.of("")) : notes)
-                .forEach(note -> found.add(ConfigurationFinder.find(note, name)));
-        if (found.size() > 1) {
-            throw new Trouble(
-                    "these notes belong to different configurations; check them one by one, or name one file: "
-                            + String.join(
-                                    ", ",
-                                    found.stream()
-                                            .map(file -> file.map(Shown::of).orElse("no " + name))
-                                            .toList()));
-        }
-        return found.iterator().next();
     }
 
     private static Configuration read(Path file, Optional<Profile> named) {

@@ -56,22 +56,17 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            Profile profile = rules.load(List.of()).configuration().profile();
-            streams.print(
-                    switch (format) {
-                        case "text" -> RuleTable.text(profile);
-                        case "md" -> RuleTable.markdown(profile);
-                        case "json" -> RuleTable.json(profile);
-                        default ->
-                            throw new ParameterException(
-                                    Objects.requireNonNull(spec).commandLine(),
-                                    "--format is one of text, md, json, not '" + format + "'");
-                    });
-            return streams.out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
-        } catch (Trouble e) {
-            Notices.only(streams.err()).refused(String.valueOf(e.getMessage()));
-            return ExitStatus.TROUBLE;
-        }
+        Profile profile = rules.load(List.of()).configuration().profile();
+        streams.print(
+                switch (format) {
+                    case "text" -> RuleTable.text(profile);
+                    case "md" -> RuleTable.markdown(profile);
+                    case "json" -> RuleTable.json(profile);
+                    default ->
+                        throw new ParameterException(
+                                Objects.requireNonNull(spec).commandLine(),
+                                "--format is one of text, md, json, not '" + format + "'");
+                });
+        return streams.out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
     }
 }
