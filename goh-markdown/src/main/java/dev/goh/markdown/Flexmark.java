@@ -21,6 +21,7 @@ import com.vladsch.flexmark.html.renderer.LinkResolverBasicContext;
 import com.vladsch.flexmark.html.renderer.LinkStatus;
 import com.vladsch.flexmark.html.renderer.LinkType;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -53,6 +54,10 @@ final class Flexmark {
             .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
             .set(HtmlRenderer.ESCAPE_HTML, true)
             .set(HtmlRenderer.SUPPRESSED_LINKS, "")
+            // One page has many texts, so an id might be there twice; and some headings in lists have lost their
+            // document.
+            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+            .set(HtmlRenderer.RENDER_HEADER_ID, false)
             .toImmutable();
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
     private static final HtmlRenderer RENDERER =
@@ -176,11 +181,13 @@ final class Flexmark {
 
     static List<Link> links(String markdown) {
         List<Link> links = new ArrayList<>();
-        collect(PARSER.parse(markdown), links);
+        Document document = PARSER.parse(markdown);
+        collect(document, document, links);
         return List.copyOf(links);
     }
 
-    private static void collect(Node node, List<Link> links) {
+    /** The document is handed down: some headings in lists have lost theirs. */
+    private static void collect(Document document, Node node, List<Link> links) {
         if (node instanceof WikiLink wiki) {
             String target = Blanks.trim(wiki.getLink().toString());
             String label = Blanks.trim(wiki.getText().toString());
@@ -189,14 +196,14 @@ final class Flexmark {
             links.add(new Link("", ((DelimitedLinkNode) node).getText().toString()));
         } else if (node instanceof InlineLinkNode link) {
             links.add(new Link(label(node), link.getUrl().toString()));
-        } else if (node instanceof RefNode named && named.getReferenceNode(named.getDocument()) != null) {
-            Reference reference = named.getReferenceNode(named.getDocument());
+        } else if (node instanceof RefNode named && named.getReferenceNode(document) != null) {
+            Reference reference = named.getReferenceNode(document);
             links.add(new Link(label(node), reference.getUrl().toString()));
         } else if (node instanceof Text) {
             InlineText.links(node.getChars().toString()).forEach(bare -> links.add(bareLink(node, bare)));
         } else if (!(node instanceof Code || node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock)) {
             for (Node child : node.getChildren()) {
-                collect(child, links);
+                collect(document, child, links);
             }
         }
     }

@@ -352,6 +352,14 @@ class MarkdownTextTest {
     }
 
     @Test
+    void aHeadingInATaskThatFlexmarkLosesTheDocumentOfIsRead() {
+        MarkdownText text = MarkdownText.of("- [ ] add links\n%%\n\t## [Plan][p]\n\t %%\n\n[p]: https://example.org/p");
+
+        assertThat(text.html()).contains("add links", "Plan</a></h2>").doesNotContain("id=");
+        assertThat(text.links()).containsExactly(new Link("Plan", "https://example.org/p"));
+    }
+
+    @Test
     void aTextThatFlexmarkCannotBearIsShownAsItIs() {
         String markdown = "-".repeat(2_000) + "\n<b> [a](https://example.org) 'c' & \"d\"";
 
