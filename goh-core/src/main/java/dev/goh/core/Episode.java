@@ -302,6 +302,16 @@ public sealed interface Episode extends WithEpisode permits ImmutableEpisode {
     }
 
     /**
+     * Returns the chapters of the video as they go into its description on YouTube. Where the length of the video is known,
+     * {@link Chapters#of(List, java.time.Duration)} tells more.
+     *
+     * @return the text, and why YouTube would not take it
+     */
+    default Chapters chapters() {
+        return Chapters.of(timestamps());
+    }
+
+    /**
      * Returns a builder that holds this episode's values.
      *
      * @return a new builder

@@ -91,6 +91,16 @@ public sealed interface EpisodeTitle extends WithEpisodeTitle permits ImmutableE
     }
 
     /**
+     * Returns the name of the file that a note of this title is kept in: the title and {@code .md}, without what wiki links
+     * ({@code # | ^ [ ]}) and file systems ({@code / \ : * ? " < >}, control characters, dots at the start) cannot have in names.
+     *
+     * @return for example {@code GOH 22 - Ana Diaz on tracing.md}; {@code Untitled.md} if nothing would be left
+     */
+    default String fileName() {
+        return TitleText.fileName(text());
+    }
+
+    /**
      * Returns this title with another number, spelt with as many digits as the present one, else with two.
      *
      * @param number from 0 to 9999

@@ -146,6 +146,17 @@ public sealed interface Show extends WithShow permits ImmutableShow {
     Optional<ZoneId> zone();
 
     /**
+     * Returns what a new episode of the show holds before it has a title: the tasks of its checklists, the points that every
+     * talk has.
+     *
+     * @return the episode that {@link #newEpisode} starts from; an empty one unless set
+     */
+    @Value.Default
+    default Episode starter() {
+        return Episode.builder().build();
+    }
+
+    /**
      * Checks that a note can be written with these names; called by the builder.
      *
      * @throws IllegalArgumentException if a section has no heading or stands twice in the template, if the template is
@@ -210,6 +221,30 @@ public sealed interface Show extends WithShow permits ImmutableShow {
                 .mapToInt(TemplateHeading::level)
                 .findFirst()
                 .orElse(2);
+    }
+
+    /**
+     * Returns a new episode of the show: its {@link #starter}, with a title made of the series' code, the number and the topic,
+     * such as {@code GOH 32 - Tracing}. A show without a code has titles such as {@code 05 - Tracing}.
+     *
+     * @param number from 0 to 9999, written with at least two digits
+     * @param topic what the episode is about, one line
+     * @return the episode
+     * @throws IllegalArgumentException if the title would be read as another series, number or topic
+     */
+    default Episode newEpisode(int number, String topic) {
+        return newEpisode(
+                EpisodeTitle.of(TitleText.writeAsRead(series().orElse(null), TitleText.digits(number, 2), topic)));
+    }
+
+    /**
+     * Returns a new episode of the show: its {@link #starter} with a title. For shows that do not number their episodes.
+     *
+     * @param title the title
+     * @return the episode
+     */
+    default Episode newEpisode(EpisodeTitle title) {
+        return starter().withTitle(title);
     }
 
     /**

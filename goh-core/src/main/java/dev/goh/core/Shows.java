@@ -69,6 +69,7 @@ public final class Shows {
             .weekday(DayOfWeek.THURSDAY)
             .startTime(LocalTime.of(13, 0))
             .zone(ZoneId.of("UTC"))
+            .starter(Starters.spanish())
             .build();
 
     private static final Show LOKI_COMMUNITY_CALL = english("Loki Community Call")
@@ -164,7 +165,8 @@ public final class Shows {
                 .putHeading(Section.REFERENCES, "Reference links")
                 .putOtherHeading(Section.REFERENCES, List.of("References", "Links", "Resources"))
                 .otherGuestLabels(List.of("Guests"))
-                .embedLabels(EMBED_LABELS);
+                .embedLabels(EMBED_LABELS)
+                .starter(Starters.english());
         return show;
     }
 }

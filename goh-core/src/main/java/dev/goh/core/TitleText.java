@@ -11,6 +11,8 @@ record TitleText(@Nullable String series, @Nullable String number, String topic)
     private static final Pattern FORM = Pattern.compile(
             "(?:(" + SERIES + ")(?: +(" + NUMBER + "))?|(" + NUMBER + "))(?: +- *(.*))?", Pattern.DOTALL);
 
+    private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[#|^\\[\\]/\\\\:*?\"<>\\p{Cc}\\p{Zl}\\p{Zp}]");
+
     static TitleText read(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
@@ -47,5 +49,16 @@ record TitleText(@Nullable String series, @Nullable String number, String topic)
         }
         String digits = Integer.toString(number);
         return "0".repeat(Math.max(0, width - digits.length())) + digits;
+    }
+
+    static String fileName(String title) {
+        String name = NOT_IN_FILE_NAMES
+                .matcher(title)
+                .replaceAll(" ")
+                .replaceAll("%%", " ")
+                .replaceAll("[ \t]+", " ")
+                .strip()
+                .replaceFirst("^[. ]+", "");
+        return (name.isEmpty() ? "Untitled" : name) + ".md";
     }
 }

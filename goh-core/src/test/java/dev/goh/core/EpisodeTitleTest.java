@@ -156,4 +156,22 @@ class EpisodeTitleTest {
                 .isThrownBy(() -> EpisodeTitle.of("a\uD800"))
                 .withMessage("a title holds a lone surrogate at index 1");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "GOH 22 - Ana Diaz on tracing       ~ GOH 22 - Ana Diaz on tracing.md",
+                "A&A 07 - Más, ñandú & 'co'         ~ A&A 07 - Más, ñandú & 'co'.md",
+                "GOH 32 - Loki 3: the end?          ~ GOH 32 - Loki 3 the end.md",
+                "GOH 32 - I/O | \"a\" <b> #1 ^ [c]   ~ GOH 32 - I O a b 1 c.md",
+                "..\\..\\a                           ~ a.md",
+                "100%% sure                         ~ 100 sure.md",
+                "a\u001bb\u2028c                     ~ a b c.md",
+                "???                                ~ Untitled.md",
+            })
+    void the_file_of_a_note_is_named_after_it(String title, String file) {
+        assertThat(EpisodeTitle.of(title).fileName()).isEqualTo(file);
+    }
 }

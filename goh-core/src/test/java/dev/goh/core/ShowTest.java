@@ -160,4 +160,29 @@ class ShowTest {
         assertThat(more.show(EpisodeTitle.of("OTH 1 - a"))).contains(other);
         assertThat(more.with(other)).isSameAs(more);
     }
+
+    @Test
+    void a_new_episode_has_a_title_and_what_every_episode_starts_with() {
+        Episode english = show.newEpisode(7, "Tracing: why?");
+        Episode spanish = Shows.cafeConGrafana().newEpisode(EpisodeTitle.of("CCG 021 - Hornos"));
+
+        assertThat(english.title()).contains(EpisodeTitle.of("GOH", 7, "Tracing: why?"));
+        assertThat(english.withTitle(Optional.empty())).isEqualTo(show.starter());
+        assertThat(english.preShow().find("get the youtube link")).isPresent();
+        assertThat(spanish.number()).contains(21);
+        assertThat(spanish.preShow().find("obtener el enlace de youtube")).isPresent();
+    }
+
+    @Test
+    void a_show_without_a_code_numbers_its_episodes_all_the_same() {
+        assertThat(Shows.otelCommunityCall().newEpisode(5, "Tracing").title())
+                .contains(EpisodeTitle.of("05 - Tracing"));
+    }
+
+    @Test
+    void a_title_that_would_be_read_otherwise_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> show.newEpisode(10_000, "Tracing"));
+        assertThatIllegalArgumentException().isThrownBy(() -> show.newEpisode(1, "a\nb"));
+        assertThatIllegalArgumentException().isThrownBy(() -> show.newEpisode(1, " a"));
+    }
 }
