@@ -41,6 +41,20 @@ public final class EpisodeHtml {
         return html.out.toString();
     }
 
+    /**
+     * Renders an episode as a whole document.
+     *
+     * @param episode the episode
+     * @param show whose headings and language to use
+     * @return an {@code html} document, to be sent or kept as UTF-8
+     */
+    public static String page(Episode episode, Show show) {
+        String title = episode.title().map(EpisodeTitle::text).orElse(show.name());
+        return "<!DOCTYPE html>\n<html lang=\"" + Html.escape(show.language())
+                + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + Html.escape(title) + "</title>\n</head>\n<body>\n"
+                + render(episode, show) + "</body>\n</html>\n";
+    }
+
     private void write(Episode episode) {
         out.append("<article>\n");
         element("h1", episode.title().map(EpisodeTitle::text).orElse(""));

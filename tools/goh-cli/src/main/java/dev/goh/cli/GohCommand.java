@@ -70,6 +70,8 @@ public final class GohCommand implements Runnable {
         PrintWriter out = new PrintWriter(streams.out(), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
         int status = new CommandLine(new GohCommand())
+                .addSubcommand(new NewCommand(streams))
+                .addSubcommand(new ShowCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new FixCommand(streams))
                 .addSubcommand(new ExplainCommand(streams))
@@ -84,7 +86,9 @@ public final class GohCommand implements Runnable {
                 .addSubcommand(new MarkdownCommand(streams))
                 .addSubcommand(new PutCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
+                .addSubcommand(new HtmlCommand(streams))
                 .addSubcommand(new MergeDriverCommand(streams))
+                .addSubcommand(new CompletionCommand(streams))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

@@ -68,7 +68,7 @@ final class RuleOptions {
         return new Loaded(base.withProfile(changed(base.profile())), file);
     }
 
-    private static Configuration read(Path file, Optional<Profile> named) {
+    static Configuration read(Path file, Optional<Profile> named) {
         try {
             return Configuration.read(Files.exists(file) ? Path.of(Shown.of(file)) : file, named);
         } catch (ConfigurationException e) {

@@ -84,6 +84,10 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "new",
+                "show",
+                "html",
+                "completion",
                 "fix",
                 "explain",
                 "rules",
