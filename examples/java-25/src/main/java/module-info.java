@@ -1,0 +1,4 @@
+/** An app of a later Java on the module path. */
+module org.example.properties {
+    requires dev.goh.markdown;
+}
