@@ -1,6 +1,7 @@
 package dev.goh.cli;
 
 import dev.goh.vault.Baseline;
+import dev.goh.vault.BaselineFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,9 +78,10 @@ final class BaselineCommand implements Callable<Integer> {
         Optional<Path> named = Optional.ofNullable(baseline);
         Optional<BaselineFile> known = named.filter(file -> !Files.exists(file)).isPresent()
                 ? Optional.empty()
-                : BaselineFile.find(named, notes);
-        BaselineFile file = known.orElseGet(() ->
-                new BaselineFile(named.orElseGet(() -> BaselineFile.home(loaded.file(), notes)), Baseline.empty()));
+                : NotePaths.baseline(named, notes);
+        BaselineFile file = known.orElseGet(() -> new BaselineFile(
+                named.orElseGet(() -> BaselineFile.home(loaded.file(), notes.isEmpty() ? Path.of("") : notes.get(0))),
+                Baseline.empty()));
         return new BaselineRun(streams, phases.context(streams.today()), loaded.configuration(), file, prune)
                 .run(paths);
     }

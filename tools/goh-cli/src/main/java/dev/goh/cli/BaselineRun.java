@@ -1,9 +1,10 @@
 package dev.goh.cli;
 
 import dev.goh.core.validation.Context;
-import dev.goh.core.validation.Finding;
 import dev.goh.markdown.NoteValidator;
 import dev.goh.vault.Baseline;
+import dev.goh.vault.BaselineFile;
+import dev.goh.vault.BaselineUpdate;
 import dev.goh.vault.CheckedFile;
 import dev.goh.vault.Configuration;
 import dev.goh.vault.NoteFile;
@@ -11,9 +12,6 @@ import dev.goh.vault.VaultChecker;
 import dev.goh.vault.VaultListener;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** One run of {@code goh baseline}. */
@@ -22,8 +20,7 @@ final class BaselineRun implements VaultListener {
     private final Context context;
     private final Configuration configuration;
     private final BaselineFile old;
-    private final boolean prune;
-    private final Baseline.Builder baseline;
+    private final BaselineUpdate update;
     private final ProgressLine progress;
     private final Notices notices;
     private int done;
@@ -34,8 +31,7 @@ final class BaselineRun implements VaultListener {
         this.context = context;
         this.configuration = configuration;
         this.old = old;
-        this.prune = prune;
-        this.baseline = old.baseline().toBuilder();
+        this.update = BaselineUpdate.of(old, prune);
         this.progress = new ProgressLine(streams.err(), streams.errIsTerminal(), System::nanoTime);
         this.notices = new Notices(streams.err(), progress, true);
     }
@@ -57,30 +53,16 @@ final class BaselineRun implements VaultListener {
     }
 
     private int write() {
-        Path folder = old.path().toAbsolutePath().getParent();
-        Baseline now =
-                baseline.remove(note -> folder == null || isGone(folder, note)).build();
-        BaselineFile written = new BaselineFile(old.path(), now);
         try {
-            if (!now.equals(old.baseline()) || !Files.exists(old.path())) {
-                written.write();
-            }
+            Baseline now = update.write();
+            streams.out()
+                    .print(Printable.line(Shown.of(old.path())) + ": " + Words.count(now.size(), "finding") + ", "
+                            + now.beyond(old.baseline()) + " new, "
+                            + old.baseline().beyond(now) + " gone\n");
+            return ExitStatus.CLEAN;
         } catch (IOException e) {
             notices.unwritable(Shown.of(old.path()), e);
             return ExitStatus.TROUBLE;
-        }
-        streams.out()
-                .print(Printable.line(Shown.of(old.path())) + ": " + Words.count(now.size(), "finding") + ", "
-                        + now.beyond(old.baseline()) + " new, " + old.baseline().beyond(now) + " gone\n");
-        return ExitStatus.CLEAN;
-    }
-
-    /** A note that this run did not look at keeps its findings, unless it is no longer there. */
-    private static boolean isGone(Path folder, String note) {
-        try {
-            return !Files.exists(folder.resolve(note));
-        } catch (InvalidPathException e) {
-            return true;
         }
     }
 
@@ -91,14 +73,7 @@ final class BaselineRun implements VaultListener {
 
     @Override
     public void checked(CheckedFile file) {
-        List<Finding> findings = file.report().findings();
-        old.nameOf(file).ifPresent(name -> {
-            if (prune) {
-                baseline.prune(name, findings);
-            } else {
-                baseline.set(name, findings);
-            }
-        });
+        update.add(file);
         progress.show(++done, all);
     }
 

@@ -1,6 +1,7 @@
 package dev.goh.cli;
 
 import dev.goh.core.validation.Severity;
+import dev.goh.vault.BaselineFile;
 import dev.goh.vault.Configuration;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -141,7 +142,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Configuration configuration = rules.load(notes).configuration();
         Optional<BaselineFile> known =
-                noBaseline ? Optional.empty() : BaselineFile.find(Optional.ofNullable(baseline), notes);
+                noBaseline ? Optional.empty() : NotePaths.baseline(Optional.ofNullable(baseline), notes);
         return new CheckRun(streams, wanted, configuration, known).run(paths, stdinPath);
     }
 

@@ -1,16 +1,18 @@
 package dev.goh.cli;
 
 import dev.goh.core.validation.Context;
-import dev.goh.core.validation.EngineRules;
 import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.Severity;
 import dev.goh.core.validation.ValidationReport;
 import dev.goh.markdown.NoteValidator;
+import dev.goh.vault.BaselineFile;
 import dev.goh.vault.CheckedFile;
 import dev.goh.vault.Configuration;
 import dev.goh.vault.NoteFile;
+import dev.goh.vault.Tally;
 import dev.goh.vault.VaultChecker;
 import dev.goh.vault.VaultListener;
+import dev.goh.vault.report.FileReport;
 import dev.goh.vault.report.NotChecked;
 import dev.goh.vault.report.Printable;
 import dev.goh.vault.report.ReportFormats;
@@ -34,11 +36,9 @@ final class CheckRun implements VaultListener {
     private final Notices notices;
     private final List<ReportWriter> reports = new ArrayList<>();
     private final List<FileReport> files;
+    private final Tally tally = new Tally();
     private int all;
     private int done;
-    private int warnings;
-    private boolean fails;
-    private boolean crashed;
 
     /**
      * What a user asks for.
@@ -107,12 +107,14 @@ final class CheckRun implements VaultListener {
         each(report -> report.end(notChecked));
         boolean whole = true;
         for (FileReport file : files) {
-            whole &= file.end(notChecked, notices);
+            Optional<IOException> failure = file.end(notChecked);
+            failure.ifPresent(e -> notices.unwritable(Shown.of(file.file()), e));
+            whole &= failure.isEmpty();
         }
-        if (!whole || crashed || notices.unreadable() > 0 || !wantsMore()) {
+        if (!whole || tally.crashed() || notices.unreadable() > 0 || !wantsMore()) {
             return ExitStatus.TROUBLE;
         }
-        return fails || warnings > wanted.maxWarnings ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+        return tally.fails(wanted.failOn, wanted.maxWarnings) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
     @Override
@@ -123,7 +125,7 @@ final class CheckRun implements VaultListener {
     @Override
     public void checked(CheckedFile file) {
         CheckedFile known = baseline.map(old -> old.apply(file)).orElse(file);
-        count(known.report());
+        tally.add(known);
         CheckedFile shown = shown(known);
         if (streams.outIsTerminal()) {
             progress.erase();
@@ -148,12 +150,6 @@ final class CheckRun implements VaultListener {
     @Override
     public boolean wantsMore() {
         return !streams.out().checkError();
-    }
-
-    private void count(ValidationReport report) {
-        warnings += report.counts().getOrDefault(Severity.WARNING, 0);
-        fails |= wanted.failOn.filter(report::reaches).isPresent();
-        crashed |= !report.of(EngineRules.RULE_CRASHED.id()).isEmpty();
     }
 
     private CheckedFile shown(CheckedFile file) {

@@ -3,6 +3,7 @@ package dev.goh.cli;
 import dev.goh.core.Episode;
 import dev.goh.json.EpisodeJson;
 import dev.goh.json.EpisodeJsonException;
+import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
@@ -44,7 +45,7 @@ final class EpisodeFile {
         } catch (InvalidPathException e) {
             throw new Unreadable(name, "no valid path");
         } catch (IOException e) {
-            throw new Unreadable(name, Notices.reason(e));
+            throw new Unreadable(name, IoReasons.of(e));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.goh.cli;
 
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.ProfileException;
+import dev.goh.vault.report.RuleText;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,5 +1,6 @@
 package dev.goh.cli;
 
+import dev.goh.vault.BaselineFile;
 import dev.goh.vault.Configuration;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,7 +84,7 @@ final class FixCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> notes = NotePaths.of(paths);
         Configuration configuration = rules.load(notes).configuration();
-        Optional<BaselineFile> known = BaselineFile.find(Optional.ofNullable(baseline), notes);
+        Optional<BaselineFile> known = NotePaths.baseline(Optional.ofNullable(baseline), notes);
         FixRun.Wanted wanted = new FixRun.Wanted(phases.context(streams.today()), failing.failOn(), diff, review);
         return new FixRun(streams, wanted, configuration, known).run(paths);
     }

@@ -1,29 +1,24 @@
 package dev.goh.cli;
 
-import dev.goh.core.internal.Diff3;
-import dev.goh.core.validation.Applicability;
 import dev.goh.core.validation.Context;
 import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.Fix;
-import dev.goh.core.validation.RuleId;
 import dev.goh.core.validation.Severity;
 import dev.goh.core.validation.ValidationReport;
-import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.FixResult;
-import dev.goh.markdown.NoteValidator;
+import dev.goh.markdown.NoteEncodingException;
+import dev.goh.markdown.NoteLimitException;
+import dev.goh.vault.BaselineFile;
 import dev.goh.vault.CheckedFile;
 import dev.goh.vault.Configuration;
-import dev.goh.vault.EpisodeNotes;
+import dev.goh.vault.FixedFile;
 import dev.goh.vault.NoteFile;
-import dev.goh.vault.VaultRules;
+import dev.goh.vault.VaultFixer;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** One run of {@code goh fix}: mends each note, and shows or writes what came of it. */
 final class FixRun {
@@ -31,7 +26,7 @@ final class FixRun {
     private final Wanted wanted;
     private final Configuration configuration;
     private final Optional<BaselineFile> baseline;
-    private final NoteValidator validator;
+    private final VaultFixer fixer;
     private final ProgressLine progress;
     private final Notices notices;
     private int notes;
@@ -56,10 +51,7 @@ final class FixRun {
         this.wanted = wanted;
         this.configuration = configuration;
         this.baseline = baseline;
-        // They are about several notes, and have no fixes; off, a permission for one does not look unused.
-        RuleId[] shared =
-                VaultRules.all().stream().map(rule -> rule.info().id()).toArray(RuleId[]::new);
-        this.validator = NoteValidator.of(configuration.profile().off(shared));
+        this.fixer = VaultFixer.of(configuration, wanted.context);
         this.progress = new ProgressLine(streams.err(), streams.errIsTerminal(), System::nanoTime);
         this.notices = new Notices(streams.err(), progress, true);
     }
@@ -91,13 +83,13 @@ final class FixRun {
 
     private void fix(NoteFile file, String name) {
         try {
-            EpisodeNote note = NoteReader.read(file, configuration.noteOptions());
-            if (file.isNamed() || EpisodeNotes.isEpisode(note)) {
+            Optional<FixedFile> mended = fixer.fix(file);
+            mended.ifPresent(note -> {
                 notes++;
-                fix(file, name, note);
-            }
-        } catch (NoteReader.NotANote e) {
-            notices.unreadable(name, e);
+                show(note, name);
+            });
+        } catch (NoteEncodingException | NoteLimitException e) {
+            notices.unreadable(name, NoteReader.notANote(e));
         } catch (IOException e) {
             notices.unreadable(name, e);
         } catch (RuntimeException e) {
@@ -105,19 +97,24 @@ final class FixRun {
         }
     }
 
-    private void fix(NoteFile file, String name, EpisodeNote note) {
-        FixResult result = validator.fix(note, wanted.context.fileName(file.fileName()), Applicability.SAFE);
-        boolean differs = !result.note().text().equals(note.text());
-        if (differs && !wanted.diff && !write(file, name, result.note())) {
+    private void show(FixedFile mended, String name) {
+        FixResult result = mended.result();
+        boolean differs = mended.changed();
+        if (differs && !wanted.diff && !write(mended, name)) {
             return;
         }
         fixed += result.applied().size();
         left += result.remaining().size();
         changed += differs ? 1 : 0;
-        fails |= fails(file, result);
+        fails |= fails(mended.rest());
         progress.erase();
         if (differs) {
-            streams.out().print(wanted.diff ? diff(name, note, result.note()) : name + ": " + mended(result) + "\n");
+            streams.out()
+                    .print(
+                            wanted.diff
+                                    ? mended.diff(name, streams::shownLine)
+                                    : name + ": " + Words.count(result.applied().size(), "finding") + " mended ("
+                                            + mended.mendedRules() + ")\n");
         }
         if (wanted.review) {
             result.remaining().forEach(finding -> review(name, finding));
@@ -125,10 +122,9 @@ final class FixRun {
         streams.out().flush();
     }
 
-    private boolean write(NoteFile file, String name, EpisodeNote note) {
+    private boolean write(FixedFile mended, String name) {
         try {
-            Path path = file.path().orElseThrow();
-            note.write(path);
+            mended.write();
             return true;
         } catch (IOException e) {
             notices.unwritable(name, e);
@@ -137,22 +133,10 @@ final class FixRun {
         }
     }
 
-    private boolean fails(NoteFile file, FixResult result) {
-        ValidationReport report =
-                new ValidationReport(wanted.context.guess(result.note().episode()), result.remaining());
-        CheckedFile rest = new CheckedFile(file.name(), file.path(), Optional.of(result.note()), report, List.of());
+    private boolean fails(CheckedFile rest) {
         ValidationReport fresh =
                 baseline.map(known -> known.apply(rest)).orElse(rest).report();
         return wanted.failOn.filter(fresh::reaches).isPresent();
-    }
-
-    private static String mended(FixResult result) {
-        String codes = result.applied().stream()
-                .map(finding -> finding.rule().code())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return Words.count(result.applied().size(), "finding") + " mended (" + codes + ")";
     }
 
     private void review(String name, Finding finding) {
@@ -163,23 +147,5 @@ final class FixRun {
                             + Printable.line(finding.message(Locale.ENGLISH)) + "\n  "
                             + Words.of(fix.applicability()) + ": " + Printable.line(fix.label(Locale.ENGLISH)) + "\n");
         }
-    }
-
-    private String diff(String name, EpisodeNote before, EpisodeNote after) {
-        List<String> oldLines = LineChange.lines(before.text());
-        List<String> newLines = LineChange.lines(after.text());
-        List<LineChange> changes = new ArrayList<>();
-        int from = 0;
-        int newFrom = 0;
-        for (Diff3.Chunk chunk : Diff3.difference(oldLines, newLines)) {
-            int to = from + chunk.ours().size();
-            int newTo = newFrom + chunk.theirs().size();
-            if (chunk.conflict()) {
-                changes.add(new LineChange(from, to, newFrom, newTo));
-            }
-            from = to;
-            newFrom = newTo;
-        }
-        return UnifiedDiff.of(name, oldLines, newLines, changes, streams::shownLine);
     }
 }

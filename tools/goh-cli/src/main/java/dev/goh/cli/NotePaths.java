@@ -1,6 +1,10 @@
 package dev.goh.cli;
 
+import dev.goh.vault.Baseline;
+import dev.goh.vault.BaselineFile;
 import dev.goh.vault.ConfigurationFinder;
+import dev.goh.vault.IoReasons;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,5 +55,19 @@ final class NotePaths {
                                             .toList()));
         }
         return found.iterator().next();
+    }
+
+    /**
+     * Reads the baseline that is named, else the one that belongs to the notes, if there is one.
+     *
+     * @throws Trouble if it cannot be read, or different notes have different ones
+     */
+    static Optional<BaselineFile> baseline(Optional<Path> named, List<Path> notes) {
+        Optional<Path> file = named.isPresent() ? named : find(notes, Baseline.FILE_NAME);
+        try {
+            return file.isPresent() ? Optional.of(BaselineFile.read(file.get())) : Optional.empty();
+        } catch (IOException e) {
+            throw new Trouble("cannot read " + Shown.of(file.orElseThrow()) + ": " + IoReasons.of(e));
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.goh.markdown.NoteEncodingException;
 import dev.goh.markdown.NoteLimitException;
 import dev.goh.markdown.NoteOptions;
 import dev.goh.vault.NoteFile;
+import dev.goh.vault.report.Printable;
 import java.io.IOException;
 
 /** Reads notes. */
@@ -15,12 +16,8 @@ final class NoteReader {
     static final class NotANote extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private NotANote(NoteEncodingException e) {
-            super("invalid UTF-8 at byte " + e.offset());
-        }
-
-        private NotANote(NoteLimitException e) {
-            super(e.getMessage());
+        private NotANote(String message) {
+            super(message);
         }
     }
 
@@ -33,10 +30,8 @@ final class NoteReader {
     static EpisodeNote read(NoteFile file, NoteOptions options) throws IOException, NotANote {
         try {
             return file.read(options);
-        } catch (NoteEncodingException e) {
-            throw new NotANote(e);
-        } catch (NoteLimitException e) {
-            throw new NotANote(e);
+        } catch (NoteEncodingException | NoteLimitException e) {
+            throw new NotANote(notANote(e));
         }
     }
 
@@ -48,10 +43,15 @@ final class NoteReader {
     static EpisodeNote parse(byte[] utf8) throws NotANote {
         try {
             return EpisodeNote.parse(utf8, NoteOptions.defaults());
-        } catch (NoteEncodingException e) {
-            throw new NotANote(e);
-        } catch (NoteLimitException e) {
-            throw new NotANote(e);
+        } catch (NoteEncodingException | NoteLimitException e) {
+            throw new NotANote(notANote(e));
         }
+    }
+
+    /** Says why bytes are no note. */
+    static String notANote(Exception e) {
+        return e instanceof NoteEncodingException encoding
+                ? "invalid UTF-8 at byte " + encoding.offset()
+                : Printable.line(String.valueOf(e.getMessage()));
     }
 }

@@ -1,13 +1,11 @@
 package dev.goh.cli;
 
 import dev.goh.markdown.NoteChangedException;
+import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.stream.Collectors;
 
 /** Says on standard error what was not read or not done, and remembers whether something should have been. */
@@ -43,7 +41,7 @@ final class Notices {
     }
 
     void unreadable(String name, IOException e) {
-        unreadable(name, reason(e));
+        unreadable(name, IoReasons.of(e));
     }
 
     void unreadable(String name, String reason) {
@@ -68,7 +66,7 @@ final class Notices {
     void unwritable(String name, IOException e) {
         boolean changed = e instanceof NoteChangedException;
         print("goh: cannot write " + name + ": "
-                + (changed ? "it was changed meanwhile; run the command again" : reason(e)));
+                + (changed ? "it was changed meanwhile; run the command again" : IoReasons.of(e)));
     }
 
     void unchangeable(String name, String reason) {
@@ -104,18 +102,5 @@ final class Notices {
         progress.erase();
         err.print(line + "\n");
         err.flush();
-    }
-
-    static String reason(IOException e) {
-        String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        if (reason != null) {
-            return Printable.line(reason);
-        }
-        if (e instanceof NoSuchFileException) {
-            return "no such file";
-        }
-        return e instanceof AccessDeniedException
-                ? "permission denied"
-                : e.getClass().getSimpleName();
     }
 }

@@ -1,6 +1,6 @@
 package dev.goh.cli;
 
-import dev.goh.core.validation.EditDistance;
+import dev.goh.vault.report.FileReport;
 import dev.goh.vault.report.ReportFormat;
 import dev.goh.vault.report.ReportFormats;
 import dev.goh.vault.report.ReportSettings;
@@ -56,11 +56,7 @@ final class ReportTargets {
     }
 
     private static ReportFormat format(String name) {
-        List<String> names =
-                ReportFormats.all().stream().map(ReportFormat::name).toList();
-        return ReportFormats.named(name)
-                .orElseThrow(() -> new IllegalArgumentException("no format '" + name + "'; did you mean "
-                        + EditDistance.nearest(name, names).orElse("") + "? Formats are " + String.join(", ", names)));
+        return ReportFormats.named(name).orElseThrow(() -> new IllegalArgumentException(ReportFormats.unknown(name)));
     }
 
     private static Path file(String name) {

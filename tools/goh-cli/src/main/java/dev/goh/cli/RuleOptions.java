@@ -4,6 +4,7 @@ import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.ProfileException;
 import dev.goh.vault.Configuration;
 import dev.goh.vault.ConfigurationException;
+import dev.goh.vault.IoReasons;
 import dev.goh.vault.NamedProfiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ final class RuleOptions {
         } catch (ConfigurationException e) {
             throw new Trouble(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw new Trouble("cannot read " + Shown.of(file) + ": " + Notices.reason(e));
+            throw new Trouble("cannot read " + Shown.of(file) + ": " + IoReasons.of(e));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.goh.cli;
 
 import dev.goh.core.validation.Profile;
+import dev.goh.vault.report.RuleTable;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;

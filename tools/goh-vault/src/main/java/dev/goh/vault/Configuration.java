@@ -3,6 +3,7 @@ package dev.goh.vault;
 import dev.goh.core.Show;
 import dev.goh.core.Vocabulary;
 import dev.goh.core.validation.Profile;
+import dev.goh.core.validation.Rule;
 import dev.goh.markdown.NoteOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,6 +82,22 @@ public record Configuration(Profile profile, List<Show> shows, Excludes excludes
      * @throws ConfigurationException if it is no configuration, with all problems
      */
     public static Configuration read(Path file, Optional<Profile> profile) throws IOException, ConfigurationException {
+        return read(file, profile, List.of());
+    }
+
+    /**
+     * Reads a file that may set rules of the caller's, too.
+     *
+     * @param file the configuration
+     * @param profile what to use instead of the profile that the file names; its rules and options hold on top of it
+     * @param more rules besides those of the profile, on unless they are off by default
+     * @return the configuration
+     * @throws IOException if the file cannot be read
+     * @throws ConfigurationException if it is no configuration, with all problems
+     * @throws dev.goh.core.validation.ProfileException if one of the rules has the code or name of another rule
+     */
+    public static Configuration read(Path file, Optional<Profile> profile, List<Rule> more)
+            throws IOException, ConfigurationException {
         String name = NoteFile.name(file);
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
@@ -95,7 +112,8 @@ public record Configuration(Profile profile, List<Show> shows, Excludes excludes
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             Path folder = file.toAbsolutePath().getParent();
-            return parse(text, name, folder == null ? file.toAbsolutePath() : folder, profile);
+            return new ConfigurationReader(name, folder == null ? file.toAbsolutePath() : folder)
+                    .read(text, profile, Profile.of(more.toArray(Rule[]::new)));
         } catch (CharacterCodingException e) {
             throw new FileSystemException(name, null, "it is not UTF-8");
         }
@@ -113,7 +131,7 @@ public record Configuration(Profile profile, List<Show> shows, Excludes excludes
      */
     public static Configuration parse(String yaml, String name, Path folder, Optional<Profile> profile)
             throws ConfigurationException {
-        return new ConfigurationReader(name, folder).read(yaml, profile);
+        return new ConfigurationReader(name, folder).read(yaml, profile, Profile.of());
     }
 
     /**

@@ -30,12 +30,12 @@ final class ConfigurationReader {
         this.folder = folder;
     }
 
-    Configuration read(String yaml, Optional<Profile> given) throws ConfigurationException {
+    Configuration read(String yaml, Optional<Profile> given, Profile more) throws ConfigurationException {
         Configuration configuration = Configuration.defaults();
         try {
             YamlNode root = YamlReader.read(yaml);
             if (expect(root, YamlNode.Kind.MAPPING, "a configuration")) {
-                configuration = configuration(root, given);
+                configuration = configuration(root, given, more);
             }
         } catch (YamlReader.Malformed e) {
             problem(e.place(), String.valueOf(e.getMessage()));
@@ -48,10 +48,10 @@ final class ConfigurationReader {
         return configuration;
     }
 
-    private Configuration configuration(YamlNode root, Optional<Profile> given) {
+    private Configuration configuration(YamlNode root, Optional<Profile> given, Profile more) {
         checkKeys(root, KEYS, "key");
         Profile named = named(root);
-        Profile profile = options(root, rules(root, given.orElse(named)));
+        Profile profile = options(root, rules(root, given.orElse(named).and(more)));
         return new Configuration(profile, shows(root), excludes(root));
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /**
  * Files and folders to leave out, as patterns: {@code templates} is any file or folder of this name, {@code 2023/drafts} one place,
@@ -27,8 +28,14 @@ public final class Excludes implements Predicate<Path> {
                 .toList();
         this.places = patterns.stream()
                 .filter(pattern -> pattern.indexOf('/') >= 0)
+                .flatMap(Excludes::alternatives)
                 .map(this::matcher)
                 .toList();
+    }
+
+    /** Java's {@code **}{@code /} wants a folder at least; everywhere else it may also stand for none. */
+    private static Stream<String> alternatives(String pattern) {
+        return pattern.startsWith("**/") ? Stream.of(pattern, pattern.substring(3)) : Stream.of(pattern);
     }
 
     private PathMatcher matcher(String pattern) {

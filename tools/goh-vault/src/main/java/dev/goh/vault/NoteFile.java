@@ -73,6 +73,16 @@ public final class NoteFile implements Comparable<NoteFile> {
     }
 
     /**
+     * Returns this file under another name.
+     *
+     * @param changed what it is called in reports: a path with slashes
+     * @return the renamed file, which is read from the same place
+     */
+    public NoteFile withName(String changed) {
+        return new NoteFile(changed, path, content, named);
+    }
+
+    /**
      * Returns what a file is called in reports.
      *
      * @param path where it is

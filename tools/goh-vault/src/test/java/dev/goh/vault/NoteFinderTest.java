@@ -86,6 +86,17 @@ class NoteFinderTest {
     }
 
     @Test
+    void starsForFoldersMayStandForNone() {
+        Excludes excludes = Excludes.of(folder, List.of("**/drafts/**", "**/*.tmp.md"));
+
+        assertThat(excludes.test(folder.resolve("drafts/a.md"))).isTrue();
+        assertThat(excludes.test(folder.resolve("2024/drafts/a.md"))).isTrue();
+        assertThat(excludes.test(folder.resolve("a.tmp.md"))).isTrue();
+        assertThat(excludes.test(folder.resolve("a.md"))).isFalse();
+        assertThat(excludes.test(folder.resolve("mydrafts/a.md"))).isFalse();
+    }
+
+    @Test
     void aFileIsFoundOnceUnderItsOwnNameWhateverLinksLeadToIt() throws IOException {
         file("z/note.md");
         link("a.md", "z/note.md");

@@ -1,5 +1,6 @@
 package dev.goh.vault.report;
 
+import dev.goh.core.validation.EditDistance;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,18 @@ public final class ReportFormats {
      */
     public static Optional<ReportFormat> named(String name) {
         return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Says that there is no format of a name.
+     *
+     * @param name what was written
+     * @return the name, and the nearest one that exists
+     */
+    public static String unknown(String name) {
+        List<String> names = ALL.stream().map(ReportFormat::name).toList();
+        return "no format '" + name + "'; did you mean "
+                + EditDistance.nearest(name, names).orElse("") + "? Formats are " + String.join(", ", names);
     }
 
     /**

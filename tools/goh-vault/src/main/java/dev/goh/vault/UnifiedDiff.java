@@ -1,10 +1,10 @@
-package dev.goh.cli;
+package dev.goh.vault;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Writes changes as {@code diff -u} does, so that {@code patch} and {@code git apply} understand it. */
-final class UnifiedDiff {
+/** Writes changes as {@code diff -u} does, so that {@code patch} and {@code git apply} understand it. Stateless and thread-safe. */
+public final class UnifiedDiff {
     private static final int CONTEXT = 3;
 
     private final List<String> before;
@@ -19,6 +19,21 @@ final class UnifiedDiff {
     }
 
     /**
+     * Compares two versions of a note.
+     *
+     * @param name the note's name
+     * @param before the old text
+     * @param after the new text
+     * @param shown how a line without its LF is shown
+     * @return the diff; empty if the texts are equal
+     */
+    public static String of(String name, String before, String after, UnaryOperator<String> shown) {
+        List<String> oldLines = LineChange.lines(before);
+        List<String> newLines = LineChange.lines(after);
+        return of(name, oldLines, newLines, LineChange.between(oldLines, newLines), shown);
+    }
+
+    /**
      * Writes the changes of one note.
      *
      * @param name the note's name
@@ -28,7 +43,7 @@ final class UnifiedDiff {
      * @param shown how a line without its LF is shown
      * @return the diff; empty if there are no changes
      */
-    static String of(
+    public static String of(
             String name,
             List<String> before,
             List<String> after,

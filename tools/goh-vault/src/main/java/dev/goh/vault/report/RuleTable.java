@@ -1,4 +1,4 @@
-package dev.goh.cli;
+package dev.goh.vault.report;
 
 import dev.goh.core.validation.FixInfo;
 import dev.goh.core.validation.Phase;
@@ -14,13 +14,19 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Lists rules: for people, as Markdown, and for other programs. */
-final class RuleTable {
+/** Lists rules: for people, as Markdown, and for other programs. Stateless and thread-safe. */
+public final class RuleTable {
     private static final int NAME = 30;
 
     private RuleTable() {}
 
-    static String text(Profile profile) {
+    /**
+     * Lists the rules for people.
+     *
+     * @param profile the rules, and how they are set
+     * @return a line for each rule: its code, its name, and how bad its findings are
+     */
+    public static String text(Profile profile) {
         StringBuilder text = new StringBuilder();
         for (RuleInfo info : profile.infos()) {
             String name = info.id().name();
@@ -31,7 +37,13 @@ final class RuleTable {
         return text.toString();
     }
 
-    static String markdown(Profile profile) {
+    /**
+     * Lists the rules as a table.
+     *
+     * @param profile the rules, and how they are set
+     * @return a table in Markdown
+     */
+    public static String markdown(Profile profile) {
         StringBuilder text = new StringBuilder();
         text.append("| rule | why | how bad | fix | options |\n|---|---|---|---|---|\n");
         for (RuleInfo info : profile.infos()) {
@@ -95,7 +107,13 @@ final class RuleTable {
         return text.toString();
     }
 
-    static String json(Profile profile) {
+    /**
+     * Lists the rules for other programs.
+     *
+     * @param profile the rules, and how they are set
+     * @return a JSON array on one line, an object for each rule
+     */
+    public static String json(Profile profile) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
             out.writeStartArray();

@@ -1,4 +1,4 @@
-package dev.goh.cli;
+package dev.goh.vault.report;
 
 import dev.goh.core.validation.FixInfo;
 import dev.goh.core.validation.Phase;
@@ -8,7 +8,6 @@ import dev.goh.core.validation.RuleExample;
 import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.RuleOption;
 import dev.goh.core.validation.Severity;
-import dev.goh.vault.report.Printable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Explains a rule to a person. */
-final class RuleText {
+/** Explains a rule to a person. Stateless and thread-safe. */
+public final class RuleText {
     private static final int LABEL = 12;
 
     private final StringBuilder text = new StringBuilder();
@@ -29,7 +28,14 @@ final class RuleText {
         this.profile = profile;
     }
 
-    static String of(RuleInfo info, Profile profile) {
+    /**
+     * Explains a rule.
+     *
+     * @param info the rule
+     * @param profile how it is set
+     * @return plain text, each line ended with LF
+     */
+    public static String of(RuleInfo info, Profile profile) {
         RuleText rule = new RuleText(info, profile);
         rule.write();
         return rule.text.toString();

@@ -1,4 +1,4 @@
-package dev.goh.cli;
+package dev.goh.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,19 +1,16 @@
-package dev.goh.cli;
+package dev.goh.vault.report;
 
 import dev.goh.vault.CheckedFile;
-import dev.goh.vault.report.NotChecked;
-import dev.goh.vault.report.ReportFormat;
-import dev.goh.vault.report.ReportSettings;
-import dev.goh.vault.report.ReportWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A report in a file. What goes wrong with it stops nothing else, and is told at the end. */
-final class FileReport {
+/** A report in a file. What goes wrong with it stops nothing else, and is told at the end. Not thread-safe. */
+public final class FileReport {
     private final Path file;
     private final ReportFormat format;
     private final ReportSettings settings;
@@ -21,7 +18,14 @@ final class FileReport {
     private @Nullable ReportWriter writer;
     private @Nullable IOException failure;
 
-    FileReport(Path file, ReportFormat format, ReportSettings settings) {
+    /**
+     * Makes a report. Nothing is written before the first file.
+     *
+     * @param file where it goes; folders that are missing are made
+     * @param format its format
+     * @param settings what it is made for
+     */
+    public FileReport(Path file, ReportFormat format, ReportSettings settings) {
         this.file = file;
         this.format = format;
         this.settings = settings;
@@ -58,12 +62,31 @@ final class FileReport {
         return format.open(stream, settings);
     }
 
-    void file(CheckedFile checked) {
+    /**
+     * Returns where the report goes.
+     *
+     * @return the file
+     */
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * Writes what was found in a file.
+     *
+     * @param checked the file
+     */
+    public void file(CheckedFile checked) {
         step(report -> report.file(checked));
     }
 
-    /** Ends the report; returns whether it is whole. */
-    boolean end(NotChecked notChecked, Notices notices) {
+    /**
+     * Ends the report.
+     *
+     * @param notChecked what was left out
+     * @return what went wrong with it, first or last; empty if it is whole
+     */
+    public Optional<IOException> end(NotChecked notChecked) {
         step(report -> report.end(notChecked));
         try {
             if (out != null) {
@@ -72,9 +95,6 @@ final class FileReport {
         } catch (IOException e) {
             failure = failure == null ? e : failure;
         }
-        if (failure != null) {
-            notices.unwritable(Shown.of(file), failure);
-        }
-        return failure == null;
+        return Optional.ofNullable(failure);
     }
 }

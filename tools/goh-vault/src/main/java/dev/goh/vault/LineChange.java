@@ -1,5 +1,6 @@
-package dev.goh.cli;
+package dev.goh.vault;
 
+import dev.goh.core.internal.Diff3;
 import dev.goh.markdown.NoteEdit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,16 +8,21 @@ import java.util.List;
 
 /**
  * A run of lines that was replaced. Lines are counted from 0; an empty range is the place where lines were added or taken
- * away.
+ * away. Immutable and thread-safe.
  *
  * @param oldFrom the first replaced line
  * @param oldTo the line after the last replaced one
  * @param newFrom the first new line
  * @param newTo the line after the last new one
  */
-record LineChange(int oldFrom, int oldTo, int newFrom, int newTo) {
-    /** Cuts a text after each LF; only the last line may be without one. */
-    static List<String> lines(String text) {
+public record LineChange(int oldFrom, int oldTo, int newFrom, int newTo) {
+    /**
+     * Cuts a text after each LF.
+     *
+     * @param text any text
+     * @return its lines; only the last one may be without LF
+     */
+    public static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
@@ -36,7 +42,7 @@ record LineChange(int oldFrom, int oldTo, int newFrom, int newTo) {
      * @param edits how the one became the other, in order
      * @return the changes in order, with at least one line between any two
      */
-    static List<LineChange> of(List<String> before, List<String> after, List<NoteEdit> edits) {
+    public static List<LineChange> of(List<String> before, List<String> after, List<NoteEdit> edits) {
         int[] starts = starts(before);
         int[] newStarts = starts(after);
         List<LineChange> changes = new ArrayList<>();
@@ -54,6 +60,29 @@ record LineChange(int oldFrom, int oldTo, int newFrom, int newTo) {
                     && (to == before.size() || lineAt(starts, edits.get(i).start()) < to));
             int newTo = lineAt(newStarts, starts[to] + shift);
             add(changes, new LineChange(from, to, newFrom, newTo).trimmed(before, after));
+        }
+        return changes;
+    }
+
+    /**
+     * Finds the lines that differ, without knowing how the one text became the other.
+     *
+     * @param before the lines of the old text
+     * @param after the lines of the new text
+     * @return the changes in order, with at least one line between any two
+     */
+    public static List<LineChange> between(List<String> before, List<String> after) {
+        List<LineChange> changes = new ArrayList<>();
+        int from = 0;
+        int newFrom = 0;
+        for (Diff3.Chunk chunk : Diff3.difference(before, after)) {
+            int to = from + chunk.ours().size();
+            int newTo = newFrom + chunk.theirs().size();
+            if (chunk.conflict()) {
+                changes.add(new LineChange(from, to, newFrom, newTo));
+            }
+            from = to;
+            newFrom = newTo;
         }
         return changes;
     }
