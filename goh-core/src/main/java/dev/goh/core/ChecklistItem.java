@@ -83,7 +83,7 @@ public sealed interface ChecklistItem extends WithChecklistItem permits Immutabl
      * @return a new stream
      */
     default Stream<ChecklistItem> stream() {
-        return Stream.concat(Stream.of(this), children().stream().flatMap(ChecklistItem::stream));
+        return DepthFirst.stream(this, ChecklistItem::children);
     }
 
     /**

@@ -61,7 +61,7 @@ public sealed interface TalkingPoint extends WithTalkingPoint permits ImmutableT
      * @return a new stream
      */
     default Stream<TalkingPoint> stream() {
-        return Stream.concat(Stream.of(this), children().stream().flatMap(TalkingPoint::stream));
+        return DepthFirst.stream(this, TalkingPoint::children);
     }
 
     /**

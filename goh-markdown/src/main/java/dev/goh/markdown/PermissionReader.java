@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Reads what a note allows: the property {@code goh-allow}, and comments {@code <!-- goh:allow GOH101 -- reason -->} or
  * {@code %% goh:allow GOH101 %%}. A comment at the end of a line holds for the line, one directly under a heading for the
- * section, and {@code goh:allow-next} for the next line that is neither blank nor such a comment.
+ * section, and {@code goh:allow-next} for the next line that is neither blank nor such a comment. What stands in code is only
+ * talked about.
  */
 final class PermissionReader {
     static final String PROPERTY = "goh-allow";
@@ -112,8 +113,14 @@ final class PermissionReader {
             return;
         }
         Matcher matcher = COMMENT.matcher(content);
+        CodeSpans code = new CodeSpans(content);
         int from = 0;
         while (from <= content.length() && matcher.find(from)) {
+            int codeEnd = code.endAround(matcher.start(), from);
+            if (codeEnd >= 0) {
+                from = codeEnd;
+                continue;
+            }
             String close = matcher.group(1).equals("%%") ? "%%" : "-->";
             int end = content.indexOf(close, matcher.end());
             if (end < 0) {

@@ -230,6 +230,33 @@ class PermissionsTest {
         assertThat(check(note).findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "write `<!-- goh:allow GOH007 -->` there",
+                "write `` <!-- goh:allow GOH007 ` --> `` there",
+                "`a` and `%% goh:allow GOH007 %%`",
+                "``` and `<!-- goh:allow GOH007 -->`",
+                "`<!-- goh:allow-next GOH999 -->`",
+            })
+    void inlineCodeHoldsNoPermissions(String text) {
+        assertThat(rows(check("## Checklist\n- [] " + text + "\n").findings())).containsExactly("GOH007 2:3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "`a` <!-- goh:allow GOH007 -->",
+                "<!-- goh:allow GOH007 -- since `[]` was meant -->",
+                "a ` <!-- goh:allow GOH007 -->",
+                "a `` <!-- goh:allow GOH007 -- ` -->",
+                "\\` <!-- goh:allow GOH007 -- ` -->",
+                "`<!-- goh:allow GOH999 -->` <!-- goh:allow GOH007 -->",
+            })
+    void whatIsBesideInlineCodeIsAPermission(String text) {
+        assertThat(check("## Checklist\n- [] " + text + "\n").findings()).isEmpty();
+    }
+
     @Test
     void severalPermissionsMayCoverOneFinding() {
         ValidationReport report = check(
@@ -253,6 +280,8 @@ class PermissionsTest {
         assertThat(check(lines).suppressed()).hasSize(25_000);
         String blanks = "- [] a <!-- goh:allow GOH007" + " ".repeat(60_000) + "until" + " ".repeat(4_000) + "x -->\n";
         assertThat(check("## Checklist\n" + blanks.repeat(10)).findings()).hasSize(20);
+        String beside = "- [] a " + "`x` <!-- goh:allow GOH007 -->".repeat(2_000) + "\n";
+        assertThat(check("## Checklist\n" + beside).suppressed()).hasSize(1);
         String wrong = "## Checklist\n" + "- [] a <!-- goh:allow nothing-like-that -->\n".repeat(2_000);
         assertThat(check(wrong).findings()).hasSize(4_000);
     }

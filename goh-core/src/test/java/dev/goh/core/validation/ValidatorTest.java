@@ -7,6 +7,8 @@ import dev.goh.core.ChecklistItem;
 import dev.goh.core.Episode;
 import dev.goh.core.Guest;
 import dev.goh.core.PropertyValue;
+import dev.goh.core.TalkingPoint;
+import dev.goh.core.TalkingPoints;
 import dev.goh.core.Timestamp;
 import dev.goh.core.VideoEmbed;
 import dev.goh.core.VideoLink;
@@ -135,6 +137,31 @@ class ValidatorTest {
         assertThat(findings(
                         EMPTY.withPreShow(Checklist.of(ChecklistItem.open("a", ChecklistItem.open("b")))), "GOH501"))
                 .isEmpty();
+    }
+
+    /** Values compare and print themselves recursively, so nothing here may do that with such an episode. */
+    private static Episode deep(int depth) {
+        ChecklistItem item = ChecklistItem.done("a");
+        TalkingPoint point = TalkingPoint.of("a");
+        for (int i = 0; i < depth; i++) {
+            item = ChecklistItem.done("a", item);
+            point = TalkingPoint.of("a", point);
+        }
+        return EMPTY.withPostShow(Checklist.of(item))
+                .withTalkingPoints(TalkingPoints.of(point))
+                .withUrl(VideoLink.of("https://youtu.be/TBD"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 200_000})
+    void an_episode_of_any_depth_is_checked_and_its_phase_inferred(int depth) {
+        ValidationReport report = Validator.of(Profiles.strict()).validate(deep(depth), Context.infer());
+
+        assertThat(report.phase().phase()).isEqualTo(Phase.PUBLISHED);
+        assertThat(report.of(Rules.VIDEO_ID_VALID)).hasSize(1);
+        assertThat(report.of(Rules.TIMESTAMPS_MIN_COUNT)).hasSize(1);
+        assertThat(report.of(EngineRules.RULE_CRASHED.id()))
+                .allMatch(finding -> finding.message(Locale.ROOT).contains("StackOverflowError"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.ToIntFunction;
 
 /** Runs the command in this process, on a folder of its own that reports do not name. */
 final class Goh {
@@ -139,6 +140,11 @@ final class Goh {
     }
 
     Result run(String... args) {
+        return run(streams -> GohCommand.run(streams, args));
+    }
+
+    /** Runs what makes use of the streams and returns an exit status. */
+    Result run(ToIntFunction<Streams> command) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(
@@ -150,7 +156,9 @@ final class Goh {
                 plain,
                 github,
                 () -> TODAY);
-        int status = GohCommand.run(streams, args);
+        int status = command.applyAsInt(streams);
+        streams.out().flush();
+        streams.err().flush();
         return new Result(status, text(out), text(err));
     }
 
