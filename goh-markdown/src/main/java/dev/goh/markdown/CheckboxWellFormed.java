@@ -14,6 +14,9 @@ final class CheckboxWellFormed implements ReadingRule {
 
     @Override
     public void check(NoteReading note, RuleInput in, FindingSink out) {
+        if (!note.text().contains("[]")) {
+            return;
+        }
         note.items((path, node) -> {
             ItemForm item = ItemForm.read(note.lines(), node.line());
             if (item.box() >= 0 && item.mark() == item.markEnd()) {

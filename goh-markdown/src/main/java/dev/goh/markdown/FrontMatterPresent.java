@@ -15,8 +15,8 @@ final class FrontMatterPresent implements ReadingRule {
 
     @Override
     public void check(NoteReading note, RuleInput in, FindingSink out) {
-        boolean unread = FrontMatter.findBadLine(note.lines()).isPresent();
-        if (note.outline().scan().frontMatter() == null && !unread) {
+        boolean isRead = note.outline().scan().frontMatter() != null;
+        if (!isRead && FrontMatter.findBadLine(note.lines()).isEmpty()) {
             String block = String.join(note.lineEnd(), FrontMatter.FENCE, "url:", "date:", FrontMatter.FENCE, "");
             out.at(ModelPath.of("properties"))
                     .span(note.span(note.start(), note.start()))

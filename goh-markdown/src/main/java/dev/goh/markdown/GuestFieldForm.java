@@ -16,7 +16,7 @@ final class GuestFieldForm implements ReadingRule {
 
     @Override
     public void check(NoteReading note, RuleInput in, FindingSink out) {
-        GuestLine field = GuestLine.find(note);
+        GuestLine field = note.guestLine();
         if (field == null) {
             return;
         }

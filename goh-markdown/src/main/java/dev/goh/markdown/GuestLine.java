@@ -1,5 +1,7 @@
 package dev.goh.markdown;
 
+import dev.goh.core.Vocabulary;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 record GuestLine(int line, GuestForm form) {
     /** Finds the line, or returns null if there is none. */
-    static @Nullable GuestLine find(NoteReading note) {
-        Node guests = note.outline().guests();
+    static @Nullable GuestLine find(Outline outline, List<Integer> emptyForms, Vocabulary vocabulary) {
+        Node guests = outline.guests();
         if (guests != null) {
-            return read(note, guests.line());
+            return read(outline.lines(), guests.line(), vocabulary);
         }
-        for (int line : note.emptyForms()) {
-            GuestLine empty = read(note, line);
+        for (int line : emptyForms) {
+            GuestLine empty = read(outline.lines(), line, vocabulary);
             if (empty != null) {
                 return empty;
             }
@@ -24,8 +26,8 @@ record GuestLine(int line, GuestForm form) {
         return null;
     }
 
-    private static @Nullable GuestLine read(NoteReading note, int line) {
-        GuestForm form = GuestForm.read(note.lines().trimmed(line), note.vocabulary());
+    private static @Nullable GuestLine read(LineTable lines, int line, Vocabulary vocabulary) {
+        GuestForm form = GuestForm.read(lines.trimmed(line), vocabulary);
         return form == null ? null : new GuestLine(line, form);
     }
 }

@@ -21,7 +21,7 @@ final class GuestListUnambiguous implements ReadingRule {
 
     @Override
     public void check(NoteReading note, RuleInput in, FindingSink out) {
-        GuestLine field = GuestLine.find(note);
+        GuestLine field = note.guestLine();
         if (field == null || field.form().guests().size() < 2) {
             return;
         }

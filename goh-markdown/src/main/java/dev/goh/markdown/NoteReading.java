@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule about spelling looks at: a note, its elements and its lines. */
 final class NoteReading {
@@ -17,10 +18,15 @@ final class NoteReading {
 
     private final EpisodeNote note;
     private final SpanFinder spans;
+    private final List<Integer> emptyForms;
+    private final @Nullable GuestLine guestLine;
 
     NoteReading(EpisodeNote note) {
         this.note = note;
-        this.spans = new SpanFinder(note.outline(), vocabulary());
+        this.spans = new SpanFinder(note.outline(), note.options().vocabulary());
+        this.emptyForms = emptyForms(note.outline());
+        this.guestLine =
+                GuestLine.find(note.outline(), emptyForms, note.options().vocabulary());
     }
 
     EpisodeNote note() {
@@ -56,11 +62,10 @@ final class NoteReading {
             }
         }
         if (path.equals(GUESTS)) {
-            GuestLine empty = GuestLine.find(this);
-            return empty == null ? Optional.empty() : Optional.of(line(empty.line()));
+            return Optional.ofNullable(guestLine).map(empty -> line(empty.line()));
         }
         if (path.equals(EMBED)) {
-            return emptyForms().stream()
+            return emptyForms.stream()
                     .filter(line -> EmbedForm.read(lines().trimmed(line), vocabulary()) != null)
                     .map(this::line)
                     .findFirst();
@@ -97,14 +102,24 @@ final class NoteReading {
 
     /** The lines of the head that could show a guest or a video, but hold no value. */
     List<Integer> emptyForms() {
+        return emptyForms;
+    }
+
+    private static List<Integer> emptyForms(Outline outline) {
         List<Integer> found = new ArrayList<>();
-        NoteScan scan = outline().scan();
-        for (int line = 0; line < lines().count() && scan.role(line) != LineRole.HEADING; line++) {
+        NoteScan scan = outline.scan();
+        for (int line = 0; line < outline.lines().count() && scan.role(line) != LineRole.HEADING; line++) {
             if (scan.role(line) == LineRole.EMPTY_FORM) {
                 found.add(line);
             }
         }
-        return found;
+        return List.copyOf(found);
+    }
+
+    /** The guest field, with guests or without; null if there is none. */
+    @Nullable
+    GuestLine guestLine() {
+        return guestLine;
     }
 
     /** Calls for each item of all checklists and talking points, depth first, with its address. */

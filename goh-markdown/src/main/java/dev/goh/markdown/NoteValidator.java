@@ -123,8 +123,8 @@ public final class NoteValidator {
     }
 
     private ValidationReport validate(EpisodeNote note, Context context, PhaseGuess phase, List<Rule> more) {
-        ValidationReport report = placed(note, context, phase, more);
-        return Permissions.apply(new NoteReading(note), report, profile(), context);
+        NoteReading reading = new NoteReading(note);
+        return Permissions.apply(reading, placed(reading, context, phase, more), profile(), context);
     }
 
     /**
@@ -156,16 +156,15 @@ public final class NoteValidator {
         Set<RuleId> reading =
                 ReadingRuleList.ALL.stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
         PhaseGuess phase = PhaseGuess.infer(note.episode());
-        return validator.placed(note, Context.infer(), phase, List.of()).findings().stream()
+        return validator.placed(new NoteReading(note), Context.infer(), phase, List.of()).findings().stream()
                 .filter(finding -> reading.contains(finding.rule()))
                 .toList();
     }
 
-    private ValidationReport placed(EpisodeNote note, Context context, PhaseGuess phase, List<Rule> more) {
-        NoteReading reading = new NoteReading(note);
+    private ValidationReport placed(NoteReading reading, Context context, PhaseGuess phase, List<Rule> more) {
         List<Rule> all = new ArrayList<>(ReadingRuleList.about(reading));
         all.addAll(more);
-        ValidationReport report = validator.validate(note.episode(), context, phase, all);
+        ValidationReport report = validator.validate(reading.note().episode(), context, phase, all);
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : report.findings()) {
             findings.add(finding.span().isPresent() ? finding : finding.withSpan(place(reading, finding)));

@@ -22,7 +22,7 @@ final class SectionNameKnown implements ReadingRule {
     private record Misspelt(ModelPath path, int line, HeadingForm heading, Section section, String known) {}
 
     /** A name that a show has for a section. */
-    private record Name(Section section, String text) {}
+    private record Name(Section section, String text, String lowerCase) {}
 
     @Override
     public RuleInfo info() {
@@ -81,7 +81,7 @@ final class SectionNameKnown implements ReadingRule {
         List<Name> names = new ArrayList<>();
         for (Show show : note.vocabulary().shows()) {
             for (Section section : Section.titled()) {
-                show.names(section).forEach(name -> names.add(new Name(section, name)));
+                show.names(section).forEach(name -> names.add(new Name(section, name, name.toLowerCase(Locale.ROOT))));
             }
         }
         return names;
@@ -98,7 +98,7 @@ final class SectionNameKnown implements ReadingRule {
     private static @Nullable Name nearest(String heading, List<Name> names) {
         String text = heading.toLowerCase(Locale.ROOT);
         for (Name name : names) {
-            if (EditDistance.between(text, name.text.toLowerCase(Locale.ROOT), 1) == 1) {
+            if (EditDistance.between(text, name.lowerCase, 1) == 1) {
                 return name;
             }
         }

@@ -22,11 +22,15 @@ final class SectionPresent implements ReadingRule {
 
     @Override
     public void check(NoteReading note, RuleInput in, FindingSink out) {
-        Set<Section> misspelt = SectionNameKnown.meant(note);
+        Set<Section> misspelt = null;
         Show show = null;
         for (Section section : Section.titled()) {
             boolean wanted = in.option(ReadingRules.SECTIONS).contains(section);
-            if (!wanted || note.outline().section(section) != null || misspelt.contains(section)) {
+            if (!wanted || note.outline().section(section) != null) {
+                continue;
+            }
+            misspelt = misspelt == null ? SectionNameKnown.meant(note) : misspelt;
+            if (misspelt.contains(section)) {
                 continue;
             }
             show = show == null ? new NoteStyle(note.outline(), note.note().episode(), note.vocabulary()).show() : show;

@@ -35,10 +35,10 @@ public final class CheckboxStatusKnown implements Rule {
     @Override
     public void check(RuleInput in, FindingSink out) {
         Episode episode = in.episode();
-        for (EpisodeWalk.Item item : EpisodeWalk.items(episode)) {
+        for (EpisodeWalk.Item item : in.walk().items()) {
             item.value().state().ifPresent(state -> check(in, item.path(), state, out));
         }
-        for (EpisodeWalk.Point point : EpisodeWalk.points(episode)) {
+        for (EpisodeWalk.Point point : in.walk().points()) {
             point.value().state().ifPresent(state -> check(in, point.path(), state, out));
         }
     }

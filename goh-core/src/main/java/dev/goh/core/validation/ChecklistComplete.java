@@ -55,8 +55,8 @@ public final class ChecklistComplete implements Rule {
     private static void check(RuleInput in, Section section, String variant, FindingSink out) {
         List<Integer> open = new ArrayList<>();
         int number = 0;
-        for (EpisodeWalk.Item item : EpisodeWalk.items(in.episode(), section)) {
-            if (item.value().state().isPresent()) {
+        for (EpisodeWalk.Item item : in.walk().items()) {
+            if (item.section() == section && item.value().state().isPresent()) {
                 number++;
                 if (item.value().isOpen()) {
                     open.add(number);

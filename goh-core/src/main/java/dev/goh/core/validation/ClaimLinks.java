@@ -1,5 +1,6 @@
 package dev.goh.core.validation;
 
+import dev.goh.core.ChecklistItem;
 import dev.goh.core.ModelPath;
 import java.util.List;
 
@@ -42,15 +43,13 @@ public final class ClaimLinks implements Rule {
 
     @Override
     public void check(RuleInput in, FindingSink out) {
-        if (!in.episode().links().isEmpty()) {
+        if (LinksPresent.any(in.episode())) {
             return;
         }
-        for (EpisodeWalk.Item item : ItemMeaning.find(in.episode(), in.option(ITEMS))) {
-            if (item.value().isDone()) {
-                out.at(item.path().child("state"))
-                        .related(ModelPath.of("references"))
-                        .report("none", Arg.text("item", Quoted.of(item.value().text())));
-            }
+        for (EpisodeWalk.Item item : ItemMeaning.find(in, ChecklistItem::isDone, in.option(ITEMS))) {
+            out.at(item.path().child("state"))
+                    .related(ModelPath.of("references"))
+                    .report("none", Arg.text("item", Quoted.of(item.value().text())));
         }
     }
 }

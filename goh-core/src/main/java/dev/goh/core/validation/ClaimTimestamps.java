@@ -1,5 +1,6 @@
 package dev.goh.core.validation;
 
+import dev.goh.core.ChecklistItem;
 import dev.goh.core.ModelPath;
 import java.util.List;
 
@@ -42,15 +43,13 @@ public final class ClaimTimestamps implements Rule {
         if (count >= in.option(TimestampsMinCount.MINIMUM)) {
             return;
         }
-        for (EpisodeWalk.Item item : ItemMeaning.find(in.episode(), in.option(ITEMS))) {
-            if (item.value().isDone()) {
-                out.at(item.path().child("state"))
-                        .related(ModelPath.of("timestamps"))
-                        .report(
-                                count == 0 ? "none" : count == 1 ? "one" : "few",
-                                Arg.text("item", Quoted.of(item.value().text())),
-                                Arg.number("count", count));
-            }
+        for (EpisodeWalk.Item item : ItemMeaning.find(in, ChecklistItem::isDone, in.option(ITEMS))) {
+            out.at(item.path().child("state"))
+                    .related(ModelPath.of("timestamps"))
+                    .report(
+                            count == 0 ? "none" : count == 1 ? "one" : "few",
+                            Arg.text("item", Quoted.of(item.value().text())),
+                            Arg.number("count", count));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.goh.core.validation;
 
+import dev.goh.core.ChecklistItem;
 import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
 import java.util.List;
@@ -52,14 +53,12 @@ public final class ClaimUrl implements Rule {
             return;
         }
         boolean absent = episode.url().isEmpty() && !episode.properties().containsKey("url");
-        for (EpisodeWalk.Item item : ItemMeaning.find(episode, in.option(ITEMS))) {
-            if (item.value().isDone()) {
-                out.at(item.path().child("state"))
-                        .related(ModelPath.of("url"))
-                        .report(
-                                absent ? "absent" : "invalid",
-                                Arg.text("item", Quoted.of(item.value().text())));
-            }
+        for (EpisodeWalk.Item item : ItemMeaning.find(in, ChecklistItem::isDone, in.option(ITEMS))) {
+            out.at(item.path().child("state"))
+                    .related(ModelPath.of("url"))
+                    .report(
+                            absent ? "absent" : "invalid",
+                            Arg.text("item", Quoted.of(item.value().text())));
         }
     }
 }

@@ -42,13 +42,13 @@ final class FactUnclaimed implements Rule {
     public void check(RuleInput in, FindingSink out) {
         Episode episode = in.episode();
         if (Videos.ofUrl(episode).isPresent()) {
-            report(ItemMeaning.find(episode, in.option(ClaimUrl.ITEMS)), "url", out);
+            report(ItemMeaning.find(in, ChecklistItem::isOpen, in.option(ClaimUrl.ITEMS)), "url", out);
         }
         if (episode.timestamps().size() >= in.option(TimestampsMinCount.MINIMUM)) {
-            report(ItemMeaning.find(episode, in.option(ClaimTimestamps.ITEMS)), "timestamps", out);
+            report(ItemMeaning.find(in, ChecklistItem::isOpen, in.option(ClaimTimestamps.ITEMS)), "timestamps", out);
         }
-        List<EpisodeWalk.Item> parents = EpisodeWalk.items(episode).stream()
-                .filter(item -> isComplete(item.value().children()))
+        List<EpisodeWalk.Item> parents = in.walk().items().stream()
+                .filter(item -> item.value().isOpen() && isComplete(item.value().children()))
                 .toList();
         report(parents, "children", out);
     }
@@ -60,12 +60,10 @@ final class FactUnclaimed implements Rule {
 
     private static void report(List<EpisodeWalk.Item> items, String variant, FindingSink out) {
         for (EpisodeWalk.Item item : items) {
-            if (item.value().isOpen()) {
-                Arg text = Arg.text("item", Quoted.of(item.value().text()));
-                out.at(item.path().child("state"))
-                        .fix("tick", new Edit.SetState(item.path(), TaskState.DONE), text)
-                        .report(variant, text);
-            }
+            Arg text = Arg.text("item", Quoted.of(item.value().text()));
+            out.at(item.path().child("state"))
+                    .fix("tick", new Edit.SetState(item.path(), TaskState.DONE), text)
+                    .report(variant, text);
         }
     }
 }

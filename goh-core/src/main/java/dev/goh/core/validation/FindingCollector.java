@@ -3,7 +3,6 @@ package dev.goh.core.validation;
 import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
 import dev.goh.core.SourceSpan;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,28 +13,24 @@ final class FindingCollector implements FindingSink {
     private final Episode episode;
     private final PhaseGuess phase;
     private final Profile profile;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> findings;
 
-    private FindingCollector(RuleInfo info, RuleInput in, Profile profile) {
+    private FindingCollector(RuleInfo info, RuleInput in, Profile profile, List<Finding> findings) {
         this.info = info;
         this.episode = in.episode();
         this.phase = in.phase();
         this.profile = profile;
+        this.findings = findings;
     }
 
-    /** What a rule finds; what it throws becomes a finding, too. */
-    static List<Finding> run(Rule rule, RuleInput in, Profile profile) {
+    /** Adds what a rule finds; what it throws becomes a finding, too. */
+    static void run(Rule rule, RuleInput in, Profile profile, List<Finding> findings) {
         RuleInfo info = rule.info();
-        FindingCollector collector = new FindingCollector(info, in, profile);
-        if (info.messages().keySet().stream().noneMatch(collector::runs)) {
-            return List.of();
-        }
         try {
-            rule.check(in, collector);
+            rule.check(in, new FindingCollector(info, in, profile, findings));
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            collector.findings.add(crash(info, e));
+            findings.add(crash(info, e));
         }
-        return collector.findings;
     }
 
     private static Finding crash(RuleInfo info, Throwable e) {
@@ -56,10 +51,6 @@ final class FindingCollector implements FindingSink {
                         "crashed",
                         Episode.builder().build()))
                 .build();
-    }
-
-    private boolean runs(String variant) {
-        return profile.severity(info, variant, phase).isPresent();
     }
 
     @Override

@@ -44,7 +44,7 @@ final class GuestNameConsistent implements Rule {
         }
         Set<String> known = new HashSet<>();
         guests.forEach(guest -> known.addAll(words(InlineText.plain(guest.text()))));
-        for (EpisodeWalk.Point point : EpisodeWalk.points(in.episode())) {
+        for (EpisodeWalk.Point point : in.walk().points()) {
             Matcher matcher = INTRODUCE.matcher(InlineText.plain(point.value().text()));
             if (matcher.matches() && words(matcher.group(1)).stream().noneMatch(known::contains)) {
                 out.at(point.path().child("text")).report("other", Arg.text("name", Quoted.of(matcher.group(1))));

@@ -1,11 +1,11 @@
 package dev.goh.core.validation;
 
 import dev.goh.core.ChecklistItem;
-import dev.goh.core.Episode;
 import dev.goh.core.InlineText;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -20,11 +20,11 @@ final class ItemMeaning {
 
     private ItemMeaning() {}
 
-    /** The items that mean one of the keys. */
-    static List<EpisodeWalk.Item> find(Episode episode, List<String> keys) {
+    /** The items in some state that mean one of the keys. */
+    static List<EpisodeWalk.Item> find(RuleInput in, Predicate<ChecklistItem> state, List<String> keys) {
         List<List<String>> known = keys.stream().map(ItemMeaning::words).toList();
-        return EpisodeWalk.items(episode).stream()
-                .filter(item -> matches(item.value(), known))
+        return in.walk().items().stream()
+                .filter(item -> state.test(item.value()) && matches(item.value(), known))
                 .toList();
     }
 

@@ -23,8 +23,8 @@ final class LinkHasTarget implements Rule {
 
     @Override
     public void check(RuleInput in, FindingSink out) {
-        for (EpisodeWalk.Text text : EpisodeWalk.texts(in.episode())) {
-            if (!text.value().contains("](")) {
+        for (EpisodeWalk.Text text : in.walk().texts()) {
+            if (!holdsEmptyBrackets(text.value())) {
                 continue;
             }
             int from = 0;
@@ -35,6 +35,20 @@ final class LinkHasTarget implements Rule {
                 from += line.length() + 1;
             }
         }
+    }
+
+    /** Whether a text has brackets with nothing in them where the target of a link would stand. */
+    private static boolean holdsEmptyBrackets(String text) {
+        for (int at = text.indexOf("]("); at >= 0; at = text.indexOf("](", at + 1)) {
+            int end = at + 2;
+            while (end < text.length() && (text.charAt(end) == '<' || Character.isWhitespace(text.charAt(end)))) {
+                end++;
+            }
+            if (end < text.length() && (text.charAt(end) == '>' || text.charAt(end) == ')')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reports the first such link of a line; of one text, one is reported. */

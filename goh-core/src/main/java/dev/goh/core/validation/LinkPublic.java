@@ -40,7 +40,7 @@ public final class LinkPublic implements Rule {
     @Override
     public void check(RuleInput in, FindingSink out) {
         List<String> hosts = in.option(HOSTS);
-        for (EpisodeWalk.Text text : EpisodeWalk.texts(in.episode())) {
+        for (EpisodeWalk.Text text : in.walk().texts()) {
             if (text.section() == Section.REFERENCES || text.section() == Section.TIMESTAMPS) {
                 check(text, hosts, out);
             }

@@ -1,5 +1,6 @@
 package dev.goh.core.validation;
 
+import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
 
 /** GOH701: the links of the show are kept. */
@@ -26,8 +27,15 @@ final class LinksPresent implements Rule {
 
     @Override
     public void check(RuleInput in, FindingSink out) {
-        if (in.episode().links().isEmpty()) {
+        if (!any(in.episode())) {
             out.at(ModelPath.of("references")).report("absent");
         }
+    }
+
+    /** Whether any reference holds a link. */
+    static boolean any(Episode episode) {
+        return episode.references().stream()
+                .flatMap(group -> group.references().stream())
+                .anyMatch(reference -> reference.url().isPresent());
     }
 }

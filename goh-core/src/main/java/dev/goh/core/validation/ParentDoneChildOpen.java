@@ -26,11 +26,14 @@ final class ParentDoneChildOpen implements Rule {
 
     @Override
     public void check(RuleInput in, FindingSink out) {
-        for (EpisodeWalk.Item item : EpisodeWalk.items(in.episode())) {
+        for (EpisodeWalk.Item item : in.walk().items()) {
             ChecklistItem value = item.value();
+            if (!value.isDone()) {
+                continue;
+            }
             int open = (int)
                     value.children().stream().filter(ChecklistItem::isOpen).count();
-            if (value.isDone() && open > 0) {
+            if (open > 0) {
                 Arg text = Arg.text("item", Quoted.of(value.text()));
                 out.at(item.path().child("state"))
                         .fix("untick", new Edit.SetState(item.path(), TaskState.OPEN), text)

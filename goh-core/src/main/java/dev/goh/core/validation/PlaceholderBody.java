@@ -19,7 +19,7 @@ final class PlaceholderBody implements Rule {
 
     @Override
     public void check(RuleInput in, FindingSink out) {
-        for (EpisodeWalk.Text text : EpisodeWalk.texts(in.episode())) {
+        for (EpisodeWalk.Text text : in.walk().texts()) {
             for (TextPart part : PlaceholderWords.in(text.value())) {
                 out.at(text.path()).part(part).report("word", Arg.text("word", part.text()));
             }

@@ -28,11 +28,11 @@ final class PlaceholderScript implements Rule {
 
     @Override
     public void check(RuleInput in, FindingSink out) {
-        for (EpisodeWalk.Text text : EpisodeWalk.texts(in.episode())) {
+        for (EpisodeWalk.Text text : in.walk().texts()) {
             if (text.section() == Section.TALKING_POINTS) {
                 check(text, SPOKEN, out);
             } else if (text.section().content() == Section.Content.CHECKLIST
-                    && text.path().pointer().endsWith("/details")) {
+                    && text.place().token().equals("details")) {
                 check(text, WRITTEN, out);
             }
         }

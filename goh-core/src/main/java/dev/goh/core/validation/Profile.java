@@ -390,6 +390,17 @@ public final class Profile {
         return entry.everywhere == null ? own : own.map(severity -> entry.everywhere);
     }
 
+    /** Whether a rule can find anything in a phase. */
+    boolean runs(RuleInfo info, Phase phase) {
+        PhaseGuess guess = PhaseGuess.given(phase);
+        for (String variant : info.messages().keySet()) {
+            if (severity(info, variant, guess).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The rules that are on and that this module runs, in the order of their codes. */
     List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();

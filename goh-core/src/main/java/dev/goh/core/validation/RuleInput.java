@@ -8,12 +8,14 @@ public final class RuleInput {
     private final Context context;
     private final PhaseGuess phase;
     private final Profile profile;
+    private final EpisodeWalk walk;
 
     RuleInput(Episode episode, Context context, PhaseGuess phase, Profile profile) {
         this.episode = episode;
         this.context = context;
         this.phase = phase;
         this.profile = profile;
+        this.walk = new EpisodeWalk(episode);
     }
 
     /**
@@ -23,6 +25,11 @@ public final class RuleInput {
      */
     public Episode episode() {
         return episode;
+    }
+
+    /** Everything in the episode, with its address. */
+    EpisodeWalk walk() {
+        return walk;
     }
 
     /**

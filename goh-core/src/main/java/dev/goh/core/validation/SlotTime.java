@@ -80,7 +80,7 @@ public final class SlotTime implements Rule {
     }
 
     private static void checkTexts(RuleInput in, LocalDate date, FindingSink out) {
-        for (EpisodeWalk.Text text : EpisodeWalk.texts(in.episode())) {
+        for (EpisodeWalk.Text text : in.walk().texts()) {
             Matcher matcher = TIME.matcher(text.value());
             Optional<LocalTime> time = matcher.find() ? parse(matcher.group(1)) : Optional.empty();
             if (time.isEmpty()) {
@@ -122,7 +122,7 @@ public final class SlotTime implements Rule {
     private static boolean isItem(EpisodeWalk.Text text) {
         Section.Content content = text.section().content();
         boolean items = content == Section.Content.CHECKLIST || content == Section.Content.TALKING_POINTS;
-        return items && text.path().pointer().endsWith("/text");
+        return items && text.place().token().equals("text");
     }
 
     private static String text(RuleInput in, String property) {

@@ -23,7 +23,7 @@ final class TalkingPointNotEmpty implements Rule {
 
     @Override
     public void check(RuleInput in, FindingSink out) {
-        for (EpisodeWalk.Point point : EpisodeWalk.points(in.episode())) {
+        for (EpisodeWalk.Point point : in.walk().points()) {
             TalkingPoint value = point.value();
             boolean question = value.text().strip().equals("?");
             if (value.text().isBlank() || question) {

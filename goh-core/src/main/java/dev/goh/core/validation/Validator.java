@@ -2,14 +2,25 @@ package dev.goh.core.validation;
 
 import dev.goh.core.Episode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Checks episodes against the rules of a profile. Immutable and thread-safe. */
 public final class Validator {
     private final Profile profile;
+    /** The rules that can find something, by phase. */
+    private final Map<Phase, List<Rule>> rules = new EnumMap<>(Phase.class);
 
     private Validator(Profile profile) {
         this.profile = profile;
+        for (Phase phase : Phase.values()) {
+            rules.put(phase, running(profile.rules(), profile, phase));
+        }
+    }
+
+    private static List<Rule> running(List<Rule> rules, Profile profile, Phase phase) {
+        return rules.stream().filter(rule -> profile.runs(rule.info(), phase)).toList();
     }
 
     /**
@@ -54,11 +65,11 @@ public final class Validator {
     public ValidationReport validate(Episode episode, Context context, PhaseGuess phase, List<Rule> more) {
         RuleInput in = new RuleInput(episode, context, phase, profile);
         List<Finding> findings = new ArrayList<>();
-        for (Rule rule : profile.rules()) {
-            findings.addAll(FindingCollector.run(rule, in, profile));
+        for (Rule rule : rules.getOrDefault(phase.phase(), List.of())) {
+            FindingCollector.run(rule, in, profile, findings);
         }
-        for (Rule rule : more) {
-            findings.addAll(FindingCollector.run(rule, in, profile));
+        for (Rule rule : running(more, profile, phase.phase())) {
+            FindingCollector.run(rule, in, profile, findings);
         }
         return new ValidationReport(phase, findings);
     }
