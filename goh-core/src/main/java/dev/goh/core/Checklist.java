@@ -34,8 +34,18 @@ public sealed interface Checklist extends WithChecklist permits ImmutableCheckli
      * @return how many are done of how many
      */
     default Progress progress() {
-        int total = (int) stream().filter(item -> item.state().isPresent()).count();
-        return new Progress((int) stream().filter(ChecklistItem::isDone).count(), total);
+        return progress(items());
+    }
+
+    private static Progress progress(List<ChecklistItem> items) {
+        int done = 0;
+        int total = 0;
+        for (ChecklistItem item : items) {
+            Progress below = progress(item.children());
+            done += below.done() + (item.isDone() ? 1 : 0);
+            total += below.total() + (item.state().isPresent() ? 1 : 0);
+        }
+        return new Progress(done, total);
     }
 
     /**

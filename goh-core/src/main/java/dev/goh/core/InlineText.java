@@ -26,7 +26,7 @@ public final class InlineText {
     private final int[] closers;
     private final Map<Integer, Integer> codeEnds;
     private final List<InlineLink> links = new ArrayList<>();
-    private final StringBuilder plain = new StringBuilder();
+    private final StringBuilder plain;
     private final List<Mark> marks = new ArrayList<>();
     private final Deque<Label> labels = new ArrayDeque<>();
     private int @Nullable [] nextBlanks;
@@ -54,6 +54,7 @@ public final class InlineText {
 
     private InlineText(String text) {
         this.text = text;
+        this.plain = new StringBuilder(text.length());
         this.codeEnds = codeEnds(text);
         // Only links ask for them.
         this.closers = text.indexOf('[') < 0 ? new int[0] : closers();
@@ -98,16 +99,23 @@ public final class InlineText {
      * @return the plain text, without blanks at its ends
      */
     public static String plain(String line) {
-        boolean marked = false;
-        for (int i = 0; i < line.length() && !marked; i++) {
-            marked = "\\`*_~[]<!".indexOf(line.charAt(i)) >= 0;
+        int i = 0;
+        while (i < line.length() && !isMarkup(line.charAt(i))) {
+            i++;
         }
-        if (!marked) {
+        if (i == line.length()) {
             return Texts.trimBlanks(line);
         }
         InlineText inline = new InlineText(line);
         inline.read();
         return Texts.trimBlanks(inline.withoutMarks());
+    }
+
+    private static boolean isMarkup(char c) {
+        return switch (c) {
+            case '\\', '`', '*', '_', '~', '[', ']', '<', '!' -> true;
+            default -> false;
+        };
     }
 
     private void read() {

@@ -2,8 +2,10 @@ package dev.goh.core;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ public final class Vocabulary {
 
     private final List<Show> shows;
     private final Map<String, Section> sections = new HashMap<>();
+    private final Map<String, Section> headings = new LinkedHashMap<>();
     private final Set<String> guestLabels = new HashSet<>();
     private final Set<String> embedLabels = new HashSet<>();
 
@@ -34,6 +37,7 @@ public final class Vocabulary {
     }
 
     private void addHeading(Show show, Section section, String name) {
+        headings.put(name, section);
         Section known = sections.putIfAbsent(Texts.normalName(name), section);
         if (known != null && known != section) {
             throw new IllegalArgumentException("show " + Texts.quote(show.name()) + " uses the heading "
@@ -84,6 +88,15 @@ public final class Vocabulary {
      */
     public List<Show> shows() {
         return shows;
+    }
+
+    /**
+     * Returns all headings that open a section, as the shows spell them.
+     *
+     * @return the section of each, in the order of shows and sections
+     */
+    public Map<String, Section> headings() {
+        return Collections.unmodifiableMap(headings);
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.goh.markdown;
 
 import dev.goh.core.ModelPath;
 import dev.goh.core.Section;
-import dev.goh.core.Show;
 import dev.goh.core.validation.Arg;
 import dev.goh.core.validation.EditDistance;
 import dev.goh.core.validation.FindingSink;
@@ -14,15 +13,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** GOH006: no heading is one letter off a known one. */
 final class SectionNameKnown implements ReadingRule {
     /** A misspelt heading, and what it is taken to mean. */
     private record Misspelt(ModelPath path, int line, HeadingForm heading, Section section, String known) {}
-
-    /** A name that a show has for a section. */
-    private record Name(Section section, String text, String lowerCase) {}
 
     @Override
     public RuleInfo info() {
@@ -62,46 +57,35 @@ final class SectionNameKnown implements ReadingRule {
 
     private static List<Misspelt> find(NoteReading note) {
         List<Misspelt> found = new ArrayList<>();
-        List<Name> names = names(note);
         List<Node> others = note.outline().others();
         for (int i = 0; i < others.size(); i++) {
-            add(note, others.get(i), ModelPath.of("otherSections", i, "heading"), names, found);
+            add(note, others.get(i), ModelPath.of("otherSections", i, "heading"), found);
         }
         Node points = note.outline().section(Section.TALKING_POINTS);
         int segment = 0;
         for (Node child : points == null ? List.<Node>of() : points.children()) {
             if (child.kind() == Node.Kind.SEGMENT) {
-                add(note, child, ModelPath.of("talkingPoints", "segments", segment++, "title"), names, found);
+                add(note, child, ModelPath.of("talkingPoints", "segments", segment++, "title"), found);
             }
         }
         return found;
     }
 
-    private static List<Name> names(NoteReading note) {
-        List<Name> names = new ArrayList<>();
-        for (Show show : note.vocabulary().shows()) {
-            for (Section section : Section.titled()) {
-                show.names(section).forEach(name -> names.add(new Name(section, name, name.toLowerCase(Locale.ROOT))));
-            }
-        }
-        return names;
-    }
-
-    private static void add(NoteReading note, Node node, ModelPath path, List<Name> names, List<Misspelt> found) {
+    private static void add(NoteReading note, Node node, ModelPath path, List<Misspelt> found) {
         HeadingForm heading = HeadingForm.read(note.lines(), node.line());
-        Name name = heading == null ? null : nearest(heading.text(note.lines()), names);
-        if (heading != null && name != null) {
-            found.add(new Misspelt(path, node.line(), heading, name.section, name.text));
+        if (heading == null) {
+            return;
         }
+        String text = heading.text(note.lines());
+        note.vocabulary().headings().entrySet().stream()
+                .filter(known -> isNear(text, known.getKey()))
+                .findFirst()
+                .ifPresent(
+                        known -> found.add(new Misspelt(path, node.line(), heading, known.getValue(), known.getKey())));
     }
 
-    private static @Nullable Name nearest(String heading, List<Name> names) {
-        String text = heading.toLowerCase(Locale.ROOT);
-        for (Name name : names) {
-            if (EditDistance.between(text, name.lowerCase, 1) == 1) {
-                return name;
-            }
-        }
-        return null;
+    private static boolean isNear(String heading, String known) {
+        return Math.abs(heading.length() - known.length()) <= 1
+                && EditDistance.between(heading.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT), 1) == 1;
     }
 }

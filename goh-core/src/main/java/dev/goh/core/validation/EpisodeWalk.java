@@ -13,6 +13,7 @@ import dev.goh.core.Timestamp;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an episode is made of, and where everything is. One walk serves all rules. Immutable and thread-safe. */
 final class EpisodeWalk {
@@ -28,9 +29,38 @@ final class EpisodeWalk {
     }
 
     /** A checklist item. */
-    record Item(Section section, Place place, ChecklistItem value) {
+    static final class Item {
+        private final Section section;
+        private final Place place;
+        private final ChecklistItem value;
+        private @Nullable List<String> words;
+
+        Item(Section section, Place place, ChecklistItem value) {
+            this.section = section;
+            this.place = place;
+            this.value = value;
+        }
+
+        Section section() {
+            return section;
+        }
+
         ModelPath path() {
             return place.path();
+        }
+
+        ChecklistItem value() {
+            return value;
+        }
+
+        /** The words of the first sentence, found when the first of several rules asks for them. */
+        List<String> words() {
+            List<String> known = words;
+            if (known == null) {
+                known = List.copyOf(ItemMeaning.firstSentence(value));
+                words = known;
+            }
+            return known;
         }
     }
 

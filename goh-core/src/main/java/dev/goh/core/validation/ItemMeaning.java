@@ -3,6 +3,7 @@ package dev.goh.core.validation;
 import dev.goh.core.ChecklistItem;
 import dev.goh.core.InlineText;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -15,26 +16,31 @@ import java.util.regex.Pattern;
  */
 final class ItemMeaning {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]( |$)");
 
     private ItemMeaning() {}
 
     /** The items in some state that mean one of the keys. */
     static List<EpisodeWalk.Item> find(RuleInput in, Predicate<ChecklistItem> state, List<String> keys) {
         List<List<String>> known = keys.stream().map(ItemMeaning::words).toList();
-        return in.walk().items().stream()
-                .filter(item -> state.test(item.value()) && matches(item.value(), known))
-                .toList();
+        List<EpisodeWalk.Item> found = new ArrayList<>();
+        for (EpisodeWalk.Item item : in.walk().items()) {
+            if (state.test(item.value()) && matches(item.words(), known)) {
+                found.add(item);
+            }
+        }
+        return found;
     }
 
-    private static boolean matches(ChecklistItem item, List<List<String>> keys) {
-        String sentence = SENTENCE_END.split(InlineText.plain(item.text()), 2)[0];
-        List<String> words = words(sentence);
-        return keys.stream().anyMatch(key -> matches(words, key));
+    private static boolean matches(List<String> words, List<List<String>> keys) {
+        for (List<String> key : keys) {
+            if (matchesOne(words, key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean matches(List<String> words, List<String> key) {
+    private static boolean matchesOne(List<String> words, List<String> key) {
         if (key.isEmpty() || words.isEmpty() || !words.get(0).equals(key.get(0))) {
             return false;
         }
@@ -45,10 +51,57 @@ final class ItemMeaning {
         return found == key.size();
     }
 
+    /** The words of an item's first sentence. */
+    static List<String> firstSentence(ChecklistItem item) {
+        String text = InlineText.plain(item.text());
+        int end = 0;
+        while (end < text.length() && !isSentenceEnd(text, end)) {
+            end++;
+        }
+        return words(text.substring(0, end));
+    }
+
+    private static boolean isSentenceEnd(String text, int at) {
+        return ".!?:".indexOf(text.charAt(at)) >= 0 && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+    }
+
     private static List<String> words(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return NO_WORD.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+        String plain = withoutAccents(text).toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0, width; i < plain.length(); i += width) {
+            int letter = plain.codePointAt(i);
+            width = Character.charCount(letter);
+            if (!isWordCharacter(letter)) {
+                addWord(plain, start, i, words);
+                start = i + width;
+            }
+        }
+        addWord(plain, start, plain.length(), words);
+        return words;
+    }
+
+    private static void addWord(String text, int start, int end, List<String> words) {
+        if (start < end) {
+            words.add(text.substring(start, end));
+        }
+    }
+
+    private static String withoutAccents(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                        .replaceAll("");
+            }
+        }
+        return text;
+    }
+
+    private static boolean isWordCharacter(int c) {
+        int type = Character.getType(c);
+        boolean number = type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+        return number || Character.isLetter(c);
     }
 }

@@ -2,6 +2,7 @@ package dev.goh.core.validation;
 
 import dev.goh.core.EpisodeTitle;
 import dev.goh.core.ModelPath;
+import java.util.OptionalInt;
 
 /** GOH305: title and file name have the same number. */
 final class NumberConsistent implements Rule {
@@ -28,16 +29,17 @@ final class NumberConsistent implements Rule {
     public void check(RuleInput in, FindingSink out) {
         EpisodeTitle title = in.episode().title().orElse(null);
         EpisodeTitle file = NoteName.title(in.context()).orElse(null);
-        if (title == null
-                || file == null
-                || title.number().isEmpty()
-                || file.number().isEmpty()
-                || title.number().equals(file.number())) {
+        if (title == null || file == null) {
+            return;
+        }
+        OptionalInt inTitle = title.number();
+        OptionalInt inFile = file.number();
+        if (inTitle.isEmpty() || inFile.isEmpty() || inTitle.equals(inFile)) {
             return;
         }
         Arg name = Arg.text("file", code(file));
         out.at(ModelPath.of("title", "text"))
-                .fix("number", new Edit.SetTitle(title.withNumber(file.number().getAsInt())), name)
+                .fix("number", new Edit.SetTitle(title.withNumber(inFile.getAsInt())), name)
                 .report("differ", Arg.text("title", code(title)), name);
     }
 

@@ -1,8 +1,7 @@
 package dev.goh.core.validation;
 
-import dev.goh.core.Checklist;
-import dev.goh.core.ChecklistItem;
 import dev.goh.core.Episode;
+import dev.goh.core.Progress;
 import dev.goh.core.PropertyValue;
 import dev.goh.core.VideoEmbed;
 import dev.goh.core.VideoLink;
@@ -52,10 +51,11 @@ public record PhaseGuess(Phase phase, String reason, boolean explicit) {
         if (property.isPresent()) {
             return new PhaseGuess(property.get(), "the property phase says so", true);
         }
-        if (episode.postShow().progress().isComplete()) {
+        Progress postShow = episode.postShow().progress();
+        if (postShow.isComplete()) {
             return inferred(Phase.PUBLISHED, "all post-show items are done");
         }
-        if (anyDone(episode.postShow())) {
+        if (postShow.done() > 0) {
             return inferred(Phase.AIRED, "a post-show item is done");
         }
         if (episode.timestamps().size() >= 2) {
@@ -91,10 +91,6 @@ public record PhaseGuess(Phase phase, String reason, boolean explicit) {
         return episode.properties().get("phase") instanceof PropertyValue.Text text
                 ? Phase.named(text.value())
                 : Optional.empty();
-    }
-
-    private static boolean anyDone(Checklist checklist) {
-        return checklist.stream().anyMatch(ChecklistItem::isDone);
     }
 
     private static PhaseGuess inferred(Phase phase, String reason) {
