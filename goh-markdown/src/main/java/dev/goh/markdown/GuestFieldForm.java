@@ -16,18 +16,17 @@ final class GuestFieldForm implements ReadingRule {
 
     @Override
     public void check(NoteReading note, RuleInput in, FindingSink out) {
-        GuestLine field = note.guestLine();
-        if (field == null) {
-            return;
-        }
-        String line = note.lines().trimmed(field.line());
+        note.guestLine().ifPresent(line -> check(note, line, in.option(ReadingRules.GUEST_LABEL), out));
+    }
+
+    private static void check(NoteReading note, int field, String wanted, FindingSink out) {
+        String line = note.lines().trimmed(field);
         int colon = line.indexOf(':');
         boolean isField = line.startsWith("::", colon);
-        String wanted = in.option(ReadingRules.GUEST_LABEL);
         if (isField && line.substring(0, colon).equalsIgnoreCase(wanted)) {
             return;
         }
-        int from = note.lines().indent(field.line());
+        int from = note.lines().indent(field);
         int to = from + colon + (isField ? 2 : 1);
         Arg label = Arg.text("label", wanted);
         FindingSink.Draft draft = out.at(ModelPath.of("guests")).span(note.span(from, to));

@@ -21,17 +21,18 @@ final class GuestListUnambiguous implements ReadingRule {
 
     @Override
     public void check(NoteReading note, RuleInput in, FindingSink out) {
-        GuestLine field = note.guestLine();
-        if (field == null || field.form().guests().size() < 2) {
+        List<Guest> guests = in.episode().guests();
+        Node field = note.outline().guests();
+        if (field == null || guests.size() < 2) {
             return;
         }
-        int from = note.lines().indent(field.line()) + field.form().from();
-        String written =
-                note.lines().trimmed(field.line()).substring(field.form().from());
-        List<Guest> guests = field.form().guests();
-        if (values(written) == guests.size()) {
+        String line = note.lines().trimmed(field.line());
+        GuestForm form = GuestForm.read(line, note.vocabulary());
+        String written = form == null ? "" : line.substring(form.from());
+        if (form == null || values(written) == guests.size()) {
             return;
         }
+        int from = note.lines().indent(field.line()) + form.from();
         Arg better = Arg.text("better", quoted(guests));
         FindingSink.Draft draft = out.at(ModelPath.of("guests")).span(note.span(from, from + written.length()));
         if (isRead(quoted(guests), guests)) {

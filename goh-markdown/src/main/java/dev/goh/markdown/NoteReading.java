@@ -8,8 +8,8 @@ import dev.goh.core.validation.Edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** What a rule about spelling looks at: a note, its elements and its lines. */
 final class NoteReading {
@@ -19,14 +19,11 @@ final class NoteReading {
     private final EpisodeNote note;
     private final SpanFinder spans;
     private final List<Integer> emptyForms;
-    private final @Nullable GuestLine guestLine;
 
     NoteReading(EpisodeNote note) {
         this.note = note;
         this.spans = new SpanFinder(note.outline(), note.options().vocabulary());
         this.emptyForms = emptyForms(note.outline());
-        this.guestLine =
-                GuestLine.find(note.outline(), emptyForms, note.options().vocabulary());
     }
 
     EpisodeNote note() {
@@ -62,7 +59,7 @@ final class NoteReading {
             }
         }
         if (path.equals(GUESTS)) {
-            return Optional.ofNullable(guestLine).map(empty -> line(empty.line()));
+            return guestLine().stream().mapToObj(this::line).findFirst();
         }
         if (path.equals(EMBED)) {
             return emptyForms.stream()
@@ -116,10 +113,16 @@ final class NoteReading {
         return List.copyOf(found);
     }
 
-    /** The guest field, with guests or without; null if there is none. */
-    @Nullable
-    GuestLine guestLine() {
-        return guestLine;
+    /** The line that is the note's guest field, with guests or without. */
+    OptionalInt guestLine() {
+        Node guests = outline().guests();
+        if (guests != null) {
+            return OptionalInt.of(guests.line());
+        }
+        return emptyForms.stream()
+                .mapToInt(Integer::intValue)
+                .filter(line -> GuestForm.read(lines().trimmed(line), vocabulary()) != null)
+                .findFirst();
     }
 
     /** Calls for each item of all checklists and talking points, depth first, with its address. */
