@@ -24,11 +24,16 @@ final class EmbedLinkTarget implements ReadingRule {
 
     @Override
     public void check(NoteReading note, RuleInput in, FindingSink out) {
+        boolean first = in.episode().embed().isEmpty();
         for (int line : note.emptyForms()) {
+            if (EmbedForm.read(note.lines().trimmed(line), note.vocabulary()) == null) {
+                continue;
+            }
             InlineLink link = InlineText.wholeLink(note.lines().trimmed(line)).orElse(null);
             if (link != null && link.target().isEmpty()) {
                 FindingSink.Draft draft = out.at(ModelPath.of("embed")).span(note.line(line));
-                if (in.episode().embed().isEmpty()) {
+                // A new embed is written into the first empty form; that need not be this one.
+                if (first) {
                     in.episode()
                             .url()
                             .flatMap(VideoLink::videoId)
@@ -38,6 +43,7 @@ final class EmbedLinkTarget implements ReadingRule {
                 }
                 draft.report("empty", Arg.text("label", link.label()));
             }
+            first = false;
         }
     }
 }

@@ -96,6 +96,7 @@ public final class NoteValidator {
                 .severity(ReadingRules.NOTE_READABLE, variant, phase)
                 .ifPresent(severity -> findings.add(Finding.builder()
                         .info(ReadingRules.NOTE_READABLE)
+                        .phase(phase.phase())
                         .severity(severity)
                         .path(ModelPath.ROOT)
                         .variant(variant)

@@ -157,6 +157,7 @@ final class Permissions {
         profile.severity(info, variant, phase)
                 .ifPresent(severity -> findings.add(Finding.builder()
                         .info(info)
+                        .phase(phase.phase())
                         .severity(severity)
                         .path(path)
                         .span(span)

@@ -130,9 +130,7 @@ class NoteFixTest {
                 .isEqualTo(before);
         Context same = new Context(Optional.of(phase.phase()), context.asOf(), context.duration(), context.fileName());
         FixResult alone = only(finding.rule()).fix(note, same, Applicability.SAFE);
-        if (alone.applied().isEmpty()) {
-            return;
-        }
+        assertThat(alone.applied()).as("%s is fixed", finding).isNotEmpty();
         Map<String, Integer> more = new HashMap<>();
         alone.remaining().forEach(left -> count(left, finding.severity(), 1, more));
         only(finding.rule()).validate(note, same).findings().forEach(was -> count(was, finding.severity(), -1, more));
@@ -292,6 +290,20 @@ class NoteFixTest {
                 .containsExactly("GOH006");
         assertThat(result.remaining()).containsAll(result.conflicts());
         assertThat(result.converged()).isTrue();
+    }
+
+    @Test
+    void onlyTheEmptyFormThatTheVideoIsWrittenIntoOffersToShowIt() {
+        String frame = "<iframe src=\"https://www.youtube.com/embed/\"></iframe>\n";
+        String note = "---\nurl: https://youtu.be/dQw4w9WgXcQ\n---\n" + frame + "[Link to YouTube video]()\n";
+
+        assertThat(STRICT.validate(EpisodeNote.parse(note), CONTEXT).of(Rules.LINK_HAS_TARGET))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fixes()).isEmpty());
+        assertThat(STRICT.validate(EpisodeNote.parse(note.replace(frame, "")), CONTEXT)
+                        .of(Rules.LINK_HAS_TARGET))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fixes()).hasSize(1));
     }
 
     @Test

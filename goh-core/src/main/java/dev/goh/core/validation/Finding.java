@@ -33,7 +33,14 @@ public sealed interface Finding extends WithFinding, Comparable<Finding> permits
     }
 
     /**
-     * Returns how bad it is in the phase that was assumed.
+     * Returns how far the episode was taken to be.
+     *
+     * @return the phase; the report says why
+     */
+    Phase phase();
+
+    /**
+     * Returns how bad it is in that phase.
      *
      * @return the severity
      */

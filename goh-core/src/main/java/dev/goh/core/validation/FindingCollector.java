@@ -29,14 +29,15 @@ final class FindingCollector implements FindingSink {
         try {
             rule.check(in, new FindingCollector(info, in, profile, findings));
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            findings.add(crash(info, e));
+            findings.add(crash(info, in.phase().phase(), e));
         }
     }
 
-    private static Finding crash(RuleInfo info, Throwable e) {
+    private static Finding crash(RuleInfo info, Phase phase, Throwable e) {
         String message = String.valueOf(e.getMessage());
         return Finding.builder()
                 .info(EngineRules.RULE_CRASHED)
+                .phase(phase)
                 .severity(Severity.ERROR)
                 .path(ModelPath.ROOT)
                 .variant("crashed")
@@ -64,7 +65,7 @@ final class FindingCollector implements FindingSink {
 
         Begun(ModelPath path) {
             this.path = path;
-            finding.info(info).path(path);
+            finding.info(info).phase(phase.phase()).path(path);
         }
 
         @Override

@@ -7,17 +7,36 @@ import dev.goh.core.VideoEmbed;
 import dev.goh.core.VideoLink;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * A phase and why it was chosen.
  *
  * @param phase the phase
- * @param reason why, in English
- * @param explicit whether a person gave it; a phase that is only inferred raises no rule about the process to an error
+ * @param reason why
  */
-public record PhaseGuess(Phase phase, String reason, boolean explicit) {
+public record PhaseGuess(Phase phase, PhaseReason reason) {
     private static final int READY_DAYS = 2;
+
+    /**
+     * Tells whether a person gave the phase. One that is only inferred raises no rule about the process to an error.
+     *
+     * @return whether the caller or the note names it
+     */
+    public boolean explicit() {
+        return reason.isExplicit();
+    }
+
+    /**
+     * Says why the phase was chosen.
+     *
+     * @param locale the language wanted; English is given where there is no other
+     * @return some words without a full stop
+     */
+    public String reason(Locale locale) {
+        return reason.text(Messages.of(locale));
+    }
 
     /**
      * Returns a phase that a person gave.
@@ -26,7 +45,7 @@ public record PhaseGuess(Phase phase, String reason, boolean explicit) {
      * @return the phase with its reason
      */
     public static PhaseGuess given(Phase phase) {
-        return new PhaseGuess(phase, "given", true);
+        return new PhaseGuess(phase, PhaseReason.GIVEN);
     }
 
     /**
@@ -49,30 +68,30 @@ public record PhaseGuess(Phase phase, String reason, boolean explicit) {
     public static PhaseGuess infer(Episode episode, Optional<LocalDate> asOf) {
         Optional<Phase> property = property(episode);
         if (property.isPresent()) {
-            return new PhaseGuess(property.get(), "the property phase says so", true);
+            return new PhaseGuess(property.get(), PhaseReason.PROPERTY);
         }
         Progress postShow = episode.postShow().progress();
         if (postShow.isComplete()) {
-            return inferred(Phase.PUBLISHED, "all post-show items are done");
+            return new PhaseGuess(Phase.PUBLISHED, PhaseReason.POST_SHOW_DONE);
         }
         if (postShow.done() > 0) {
-            return inferred(Phase.AIRED, "a post-show item is done");
+            return new PhaseGuess(Phase.AIRED, PhaseReason.POST_SHOW_BEGUN);
         }
         if (episode.timestamps().size() >= 2) {
-            return inferred(Phase.AIRED, "there are several timestamps");
+            return new PhaseGuess(Phase.AIRED, PhaseReason.TIMESTAMPS);
         }
         Optional<Long> days = asOf.flatMap(today -> episode.date().map(date -> ChronoUnit.DAYS.between(today, date)));
         if (days.filter(left -> left < 0).isPresent()) {
-            return inferred(Phase.AIRED, "the date is past");
+            return new PhaseGuess(Phase.AIRED, PhaseReason.DATE_PAST);
         }
         if (episode.preShow().progress().isComplete()) {
-            return inferred(Phase.LIVE_READY, "all pre-show items are done");
+            return new PhaseGuess(Phase.LIVE_READY, PhaseReason.PRE_SHOW_DONE);
         }
         if (days.filter(left -> left <= READY_DAYS).isPresent()) {
-            return inferred(Phase.LIVE_READY, "the show is at most two days away");
+            return new PhaseGuess(Phase.LIVE_READY, PhaseReason.DATE_NEAR);
         }
         if (episode.date().isPresent()) {
-            return inferred(Phase.SCHEDULED, "there is a date");
+            return new PhaseGuess(Phase.SCHEDULED, PhaseReason.DATE);
         }
         boolean video = episode.url()
                         .flatMap(VideoLink::videoId)
@@ -83,17 +102,13 @@ public record PhaseGuess(Phase phase, String reason, boolean explicit) {
                         .filter(VideoLink::isVideoId)
                         .isPresent();
         return video
-                ? inferred(Phase.SCHEDULED, "there is a video")
-                : inferred(Phase.DRAFT, "there is neither a date nor a video");
+                ? new PhaseGuess(Phase.SCHEDULED, PhaseReason.VIDEO)
+                : new PhaseGuess(Phase.DRAFT, PhaseReason.NOTHING);
     }
 
     private static Optional<Phase> property(Episode episode) {
         return episode.properties().get("phase") instanceof PropertyValue.Text text
                 ? Phase.named(text.value())
                 : Optional.empty();
-    }
-
-    private static PhaseGuess inferred(Phase phase, String reason) {
-        return new PhaseGuess(phase, reason, false);
     }
 }

@@ -1,9 +1,44 @@
 package dev.goh.core.validation;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
- * A note that shows what a rule means.
+ * A note that shows what a rule means. Immutable and thread-safe.
  *
  * @param fileName the name of its file, for rules that look at it; possibly empty
  * @param note the note, lines ended by LF
+ * @param others other notes by the names of their files, for a rule that compares notes; else empty
  */
-public record RuleExample(String fileName, String note) {}
+public record RuleExample(String fileName, String note, Map<String, String> others) {
+    /**
+     * Copies the other notes.
+     *
+     * @param fileName the name of its file; possibly empty
+     * @param note the note, lines ended by LF
+     * @param others other notes by the names of their files
+     */
+    public RuleExample {
+        others = Map.copyOf(others);
+    }
+
+    /**
+     * Makes an example of one note.
+     *
+     * @param fileName the name of its file; possibly empty
+     * @param note the note, lines ended by LF
+     */
+    public RuleExample(String fileName, String note) {
+        this(fileName, note, Map.of());
+    }
+
+    /**
+     * Returns the other notes.
+     *
+     * @return notes by the names of their files, sorted by these
+     */
+    @Override
+    public Map<String, String> others() {
+        return new TreeMap<>(others);
+    }
+}

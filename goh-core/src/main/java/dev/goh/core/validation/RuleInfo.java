@@ -3,6 +3,7 @@ package dev.goh.core.validation;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -61,9 +62,14 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
     /**
      * Returns where more is said about the rule.
      *
-     * @return an address; empty for the built-in rules, which docs/rules.md describes
+     * @return an address; for the built-in rules the section of {@code docs/rules.md}, relative to the top of the project;
+     *     for others empty unless set
      */
-    Optional<URI> docs();
+    @Value.Default
+    default Optional<URI> docs() {
+        String section = id().code().toLowerCase(Locale.ROOT) + "-" + id().name();
+        return id().code().startsWith("GOH") ? Optional.of(URI.create("docs/rules.md#" + section)) : Optional.empty();
+    }
 
     /**
      * Returns how bad a finding is in each phase.

@@ -121,6 +121,12 @@ final class SpanishTexts {
         "placeholder-identity.url", "url dice todavía {word}", "pega el enlace del video",
         "placeholder-body.word", "\"{word}\" sigue ahí", "escribe lo que falta",
         "placeholder-script.blank", "{blank} no está rellenado", "escribe lo que representa",
+        // The rules about several notes stand in goh-vault.
+        "video-unique.shared", "el video {id} es también el de \"{note}\"", "pega el enlace del video de este episodio",
+        "number-unique.shared", "el número {number} es también el de \"{note}\"",
+                "dale a este episodio el siguiente número libre",
+        "date-free.taken", "el {date} ya lo ocupa \"{note}\"", "comprueba la fecha, o mueve uno de los programas",
+        "index-lists-note.absent", "no está en la lista de \"{page}\"", "añade ahí un enlace a esta nota",
     };
 
     private static final String[] FIXES = {
@@ -166,6 +172,20 @@ final class SpanishTexts {
         "sunday", "domingo",
     };
 
+    private static final String[] PHASES = {
+        "phase.given", "dada",
+        "phase.property", "lo dice la propiedad phase",
+        "phase.post-show-done", "todas las tareas de después del programa están hechas",
+        "phase.post-show-begun", "una tarea de después del programa está hecha",
+        "phase.timestamps", "hay varias marcas de tiempo",
+        "phase.date-past", "la fecha ya pasó",
+        "phase.pre-show-done", "todas las tareas de antes del programa están hechas",
+        "phase.date-near", "el programa es dentro de dos días como mucho",
+        "phase.date", "hay una fecha",
+        "phase.video", "hay un video",
+        "phase.nothing", "no hay ni fecha ni video",
+    };
+
     private SpanishTexts() {}
 
     static Map<String, String> all() {
@@ -176,6 +196,9 @@ final class SpanishTexts {
         }
         for (int i = 0; i < FIXES.length; i += 2) {
             texts.put(FIXES[i], FIXES[i + 1]);
+        }
+        for (int i = 0; i < PHASES.length; i += 2) {
+            texts.put(PHASES[i], PHASES[i + 1]);
         }
         for (int i = 0; i < WEEKDAYS.length; i += 2) {
             texts.put("weekday." + WEEKDAYS[i], WEEKDAYS[i + 1]);

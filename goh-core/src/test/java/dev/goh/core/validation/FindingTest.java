@@ -29,6 +29,7 @@ class FindingTest {
 
     private static final Finding FINDING = Finding.builder()
             .info(INFO)
+            .phase(Phase.PUBLISHED)
             .severity(Severity.ERROR)
             .path(ModelPath.of("a", 2))
             .variant("one")
@@ -100,7 +101,7 @@ class FindingTest {
 
     @Test
     void a_guessed_phase_makes_no_error_of_work_still_to_be_done() {
-        PhaseGuess guess = new PhaseGuess(Phase.PUBLISHED, "a guess", false);
+        PhaseGuess guess = new PhaseGuess(Phase.PUBLISHED, PhaseReason.POST_SHOW_DONE);
 
         assertThat(INFO.severity("one", guess)).contains(Severity.ERROR);
         assertThat(INFO.withIsProcessRule(true).severity("one", guess)).contains(Severity.WARNING);

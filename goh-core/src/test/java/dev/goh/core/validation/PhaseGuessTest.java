@@ -9,6 +9,7 @@ import dev.goh.core.Timestamp;
 import dev.goh.core.VideoEmbed;
 import dev.goh.core.VideoLink;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PhaseGuessTest {
@@ -59,10 +60,21 @@ class PhaseGuessTest {
 
     @Test
     void a_phase_that_is_given_needs_no_reason() {
-        assertThat(PhaseGuess.given(Phase.AIRED)).isEqualTo(new PhaseGuess(Phase.AIRED, "given", true));
+        assertThat(PhaseGuess.given(Phase.AIRED)).isEqualTo(new PhaseGuess(Phase.AIRED, PhaseReason.GIVEN));
+    }
+
+    @Test
+    void the_reason_is_told_in_the_language_that_is_asked_for() {
+        PhaseGuess guess = PhaseGuess.infer(Episode.builder().build());
+
+        assertThat(guess.reason(Locale.forLanguageTag("es"))).isEqualTo("no hay ni fecha ni video");
+        assertThat(guess.reason(Locale.JAPAN)).isEqualTo("there is neither a date nor a video");
     }
 
     private static void assertGuess(Episode episode, Phase phase, String reason) {
-        assertThat(PhaseGuess.infer(episode)).isEqualTo(new PhaseGuess(phase, reason, false));
+        PhaseGuess guess = PhaseGuess.infer(episode);
+        assertThat(guess.phase()).isEqualTo(phase);
+        assertThat(guess.reason(Locale.ROOT)).isEqualTo(reason);
+        assertThat(guess.explicit()).isFalse();
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProfileTest {
     private static final Episode LATE =
             Episode.builder().timestamps(List.of(Timestamp.of("0:42", "a"))).build();
-    private static final PhaseGuess GUESSED = new PhaseGuess(Phase.PUBLISHED, "a guess", false);
+    private static final PhaseGuess GUESSED = new PhaseGuess(Phase.PUBLISHED, PhaseReason.POST_SHOW_DONE);
 
     private record Simple(RuleInfo info) implements Rule {
         @Override

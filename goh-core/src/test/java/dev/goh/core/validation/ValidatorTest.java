@@ -60,7 +60,7 @@ class ValidatorTest {
                 .isEmpty();
         assertThat(findings(EMPTY, PhaseGuess.given(Phase.AIRED), "GOH101"))
                 .containsExactly("WARNING /timestamps no timestamps, 4 needed");
-        assertThat(findings(EMPTY, new PhaseGuess(Phase.PUBLISHED, "a guess", false), "GOH101"))
+        assertThat(findings(EMPTY, new PhaseGuess(Phase.PUBLISHED, PhaseReason.POST_SHOW_DONE), "GOH101"))
                 .containsExactly("WARNING /timestamps no timestamps, 4 needed");
     }
 

@@ -3,6 +3,7 @@ package dev.goh.cli;
 import dev.goh.core.Episode;
 import dev.goh.core.validation.PhaseGuess;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says how far an episode is, why, and for which day if another day could make a difference. */
@@ -14,6 +15,6 @@ final class PhaseLine {
         String day = asOf.filter(today -> dayDecides)
                 .map(today -> ", as of " + today)
                 .orElse("");
-        return phase.phase().word() + " (" + phase.reason() + day + ")";
+        return phase.phase().word() + " (" + phase.reason(Locale.ENGLISH) + day + ")";
     }
 }

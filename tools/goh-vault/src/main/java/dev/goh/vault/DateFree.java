@@ -4,9 +4,11 @@ import dev.goh.core.ModelPath;
 import dev.goh.core.validation.Arg;
 import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.RuleCategory;
+import dev.goh.core.validation.RuleExample;
 import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.Severity;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** GOH325: a channel runs one show a day. */
@@ -19,6 +21,18 @@ final class DateFree implements VaultRule {
             .source("\"make sure no other livestream is scheduled for that day\", pre-show checklist of the template")
             .from(Phase.SCHEDULED, Severity.WARNING)
             .variant("taken", "{date} is taken by \"{note}\"", "check the date, or move one of the shows")
+            .bad(new RuleExample(
+                    "GOH 42 - Coffee.md",
+                    "---\nurl: https://youtu.be/nZxGIZlCB6s\ndate: 2024-03-01\n---\n# GOH 42 - Coffee\n",
+                    Map.of(
+                            "GOH 41 - Tea.md",
+                            "---\nurl: https://youtu.be/dQw4w9WgXcQ\ndate: 2024-03-01\n---\n# GOH 41 - Tea\n")))
+            .good(new RuleExample(
+                    "GOH 42 - Coffee.md",
+                    "---\nurl: https://youtu.be/nZxGIZlCB6s\ndate: 2024-03-08\n---\n# GOH 42 - Coffee\n",
+                    Map.of(
+                            "GOH 41 - Tea.md",
+                            "---\nurl: https://youtu.be/dQw4w9WgXcQ\ndate: 2024-03-01\n---\n# GOH 41 - Tea\n")))
             .build();
 
     private record Day(String show, LocalDate date) {}

@@ -4,6 +4,7 @@ import dev.goh.core.ModelPath;
 import dev.goh.core.validation.Arg;
 import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.RuleCategory;
+import dev.goh.core.validation.RuleExample;
 import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.Severity;
 import java.util.ArrayList;
@@ -26,6 +27,18 @@ final class IndexListsNote implements VaultRule {
             .from(Phase.DRAFT, Severity.INFO)
             .isOnByDefault(false)
             .variant("absent", "not listed in \"{page}\"", "add a link to this note there")
+            .bad(new RuleExample(
+                    "GOH 41 - Tea.md",
+                    "---\nurl: https://youtu.be/dQw4w9WgXcQ\ndate: 2024-03-01\n---\n# GOH 41 - Tea\n",
+                    Map.of(
+                            "GOH 42 - Coffee.md",
+                            "# GOH 42 - Coffee\n",
+                            "Shows.md",
+                            "# Shows\n\n- [[GOH 42 - Coffee]]\n")))
+            .good(new RuleExample(
+                    "GOH 41 - Tea.md",
+                    "---\nurl: https://youtu.be/dQw4w9WgXcQ\ndate: 2024-03-01\n---\n# GOH 41 - Tea\n",
+                    Map.of("Shows.md", "# Shows\n\n- [[GOH 41 - Tea]]\n")))
             .build();
 
     @Override

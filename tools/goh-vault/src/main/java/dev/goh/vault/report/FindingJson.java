@@ -133,7 +133,7 @@ final class FindingJson {
     void writePhase(PhaseGuess guess) {
         json.writeObjectPropertyStart("phase");
         json.writeStringProperty("name", Words.of(guess.phase()));
-        json.writeStringProperty("reason", guess.reason());
+        json.writeStringProperty("reason", guess.reason(Locale.ROOT));
         json.writeBooleanProperty("explicit", guess.explicit());
         json.writeEndObject();
     }

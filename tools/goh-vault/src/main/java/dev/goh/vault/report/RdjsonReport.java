@@ -7,6 +7,7 @@ import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.Fix;
 import dev.goh.vault.CheckedFile;
 import java.io.Writer;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -43,7 +44,10 @@ final class RdjsonReport extends BufferedReport {
         json.writeStringProperty("severity", finding.severity().name());
         json.writeObjectPropertyStart("code");
         json.writeStringProperty("value", finding.rule().code());
-        finding.info().docs().ifPresent(uri -> json.writeStringProperty("url", uri.toASCIIString()));
+        finding.info()
+                .docs()
+                .filter(URI::isAbsolute)
+                .ifPresent(uri -> json.writeStringProperty("url", uri.toASCIIString()));
         json.writeEndObject();
         writeSuggestions(file, finding.fixes());
         writeRelated(file, finding.related());

@@ -8,6 +8,7 @@ import dev.goh.core.validation.RuleExample;
 import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.RuleOption;
 import dev.goh.core.validation.Severity;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class RuleText {
         line(info.id().code() + " " + info.id().name() + (profile.isOn(info.id()) ? "" : " (off)"));
         paragraph(info.rationale());
         paragraph(info.source().isEmpty() ? "" : "Rests on: " + info.source());
-        info.docs().ifPresent(docs -> paragraph("More: " + docs));
+        info.docs().filter(URI::isAbsolute).ifPresent(docs -> paragraph("More: " + docs));
         phases();
         messages();
         options();
@@ -115,8 +116,16 @@ public final class RuleText {
         example.ifPresent(note -> {
             line("");
             line(title + (note.fileName().isEmpty() ? "" : ", " + note.fileName()) + ":");
-            note.note().lines().forEach(each -> line("    " + Printable.sourceLine(each)));
+            lines(note.note());
+            note.others().forEach((name, other) -> {
+                line("  beside " + name + ":");
+                lines(other);
+            });
         });
+    }
+
+    private void lines(String note) {
+        note.lines().forEach(each -> line("    " + Printable.sourceLine(each)));
     }
 
     private void paragraph(String words) {

@@ -2,6 +2,7 @@ package dev.goh.vault.report;
 
 import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.Severity;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
@@ -23,7 +24,8 @@ final class SarifRule {
         SarifReport.writeText(json, "shortDescription", words);
         SarifReport.writeText(json, "fullDescription", rule.rationale().isEmpty() ? words : rule.rationale());
         SarifReport.writeText(json, "help", help(rule));
-        rule.docs().ifPresent(uri -> json.writeStringProperty("helpUri", uri.toASCIIString()));
+        // The standard wants an absolute one.
+        rule.docs().filter(URI::isAbsolute).ifPresent(uri -> json.writeStringProperty("helpUri", uri.toASCIIString()));
         json.writeObjectPropertyStart("defaultConfiguration");
         json.writeStringProperty("level", SarifReport.level(worst(rule)));
         json.writeEndObject();

@@ -13,6 +13,7 @@ import dev.goh.core.validation.Fingerprint;
 import dev.goh.core.validation.Fix;
 import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.PhaseGuess;
+import dev.goh.core.validation.PhaseReason;
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.Rule;
 import dev.goh.core.validation.RuleCategory;
@@ -130,7 +131,7 @@ final class Sample {
     }
 
     static CheckedFile note() {
-        PhaseGuess phase = new PhaseGuess(Phase.AIRED, "the date is past", false);
+        PhaseGuess phase = new PhaseGuess(Phase.AIRED, PhaseReason.DATE_PAST);
         List<Finding> findings = List.of(videoReal(), labelShort(), linksKept(), dateKnown());
         return new CheckedFile(
                 NAME,
@@ -216,6 +217,7 @@ final class Sample {
     static Finding.Builder finding(RuleInfo rule, Severity severity, ModelPath path, String variant, char digit) {
         return Finding.builder()
                 .info(rule)
+                .phase(Phase.AIRED)
                 .severity(severity)
                 .path(path)
                 .variant(variant)

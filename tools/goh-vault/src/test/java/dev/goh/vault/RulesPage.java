@@ -1,5 +1,11 @@
-package dev.goh.core.validation;
+package dev.goh.vault;
 
+import dev.goh.core.validation.Phase;
+import dev.goh.core.validation.PhaseGuess;
+import dev.goh.core.validation.RuleExample;
+import dev.goh.core.validation.RuleInfo;
+import dev.goh.core.validation.RuleOption;
+import dev.goh.core.validation.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +19,7 @@ final class RulesPage {
             What `goh check` and `NoteValidator` look for, one section a rule. This page is made of the rules' own data; after changing
             one, write it anew and look at the difference:
 
-                mvn -q test -pl goh-core -Dtest=RulesPageTest -Dgoh.write
+                mvn -q test -pl tools/goh-vault -am -Dtest=RulesPageTest -Dgoh.write
 
             A rule has a code that never changes and a name that says what is wanted. How bad a finding is depends on how far the
             episode is: draft, scheduled, live-ready, aired, published. A rule does not run in a phase that has no severity. *Work to be
@@ -148,6 +154,12 @@ final class RulesPage {
         page.append(example.fileName().isEmpty() ? "" : ", in a file `" + example.fileName() + "`")
                 .append(":\n\n");
         page.append("```markdown\n").append(example.note()).append("```\n");
+        example.others()
+                .forEach((name, note) -> page.append("\nbeside `")
+                        .append(name)
+                        .append("`:\n\n```markdown\n")
+                        .append(note)
+                        .append("```\n"));
     }
 
     private static String cell(String text) {
