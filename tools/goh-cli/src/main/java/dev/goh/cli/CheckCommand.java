@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT[=FILE]",
             description = {
                 "A report for other programs: json, json-lines,",
-                "sarif, github, checkstyle, junit, rdjson, or text.",
+                "sarif, github, checkstyle, junit, rdjson, html, text.",
                 "With a file the terminal gets text as well.",
                 "May be repeated."
             })

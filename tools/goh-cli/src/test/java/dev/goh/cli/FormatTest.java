@@ -49,11 +49,11 @@ class FormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "json-lines", "sarif", "github", "checkstyle", "junit", "rdjson"})
+    @ValueSource(strings = {"text", "json", "json-lines", "sarif", "github", "checkstyle", "junit", "rdjson", "html"})
     void helpNamesEveryFormat(String format) {
         assertThat(goh.run("check", "--help").out()).contains(format);
         assertThat(ReportFormats.all())
-                .hasSize(8)
+                .hasSize(9)
                 .anyMatch(known -> known.name().equals(format));
     }
 

@@ -14,7 +14,8 @@ public final class ReportFormats {
             GithubReport.FORMAT,
             CheckstyleReport.FORMAT,
             JunitReport.FORMAT,
-            RdjsonReport.FORMAT);
+            RdjsonReport.FORMAT,
+            HtmlReport.FORMAT);
 
     private ReportFormats() {}
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every format on one awkward note, compared with a report written by hand. */
+/** Every format on one awkward note, compared with a report written by hand; the page has a test of its own, HtmlReportTest. */
 class GoldenTest {
     /** The rules of the engine are in every profile; their texts are no concern of a report's form. */
     private static final Pattern ENGINE_RULE = Pattern.compile(
@@ -42,8 +42,8 @@ class GoldenTest {
     void noFormatIsLeftOut() {
         assertThat(ReportFormats.all())
                 .extracting(ReportFormat::name)
-                .containsExactlyElementsOf(
-                        List.of("text", "json", "json-lines", "sarif", "github", "checkstyle", "junit", "rdjson"));
+                .containsExactlyElementsOf(List.of(
+                        "text", "json", "json-lines", "sarif", "github", "checkstyle", "junit", "rdjson", "html"));
     }
 
     @Test
