@@ -1,0 +1,130 @@
+package dev.goh.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goh.json.EpisodeJson;
+import dev.goh.vault.Configuration;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class PagesTest {
+    private static final Set<String> LANGUAGES = Set.of("java", "sh", "json", "yaml", "xml", "markdown", "text", "diff");
+
+    static List<Page> pages() throws IOException {
+        return Page.all();
+    }
+
+    @Test
+    void everyBlockIsOfAKindThatIsChecked() throws IOException {
+        for (Page page : Page.all()) {
+            if (!page.name().equals("docs/rules.md")) { // made of the rules' data, and tested there
+                assertThat(CodeBlock.of(page.text()))
+                        .as(page.name())
+                        .allSatisfy(block -> assertThat(LANGUAGES).contains(block.language()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void javaRuns(Page page) {
+        List<CodeBlock> blocks = page.blocks("java");
+        if (!blocks.isEmpty()) {
+            try (JavaSession session = new JavaSession()) {
+                blocks.forEach(block -> session.run(page, block));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void shellRuns(Page page, @TempDir Path folder) throws IOException {
+        List<CodeBlock> blocks = page.blocks("sh");
+        if (!blocks.isEmpty()) {
+            ShellSession session = new ShellSession(folder);
+            for (CodeBlock block : blocks) {
+                session.run(page, block);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void jsonIsAnEpisode(Page page) {
+        for (CodeBlock block : page.blocks("json")) {
+            assertThat(EpisodeJson.read(block.code())).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void yamlIsAConfiguration(Page page) throws Exception {
+        for (CodeBlock block : page.blocks("yaml")) {
+            if (!block.code().startsWith("# .github/")) {
+                Configuration.parse(block.code(), page + ":" + block.line(), Page.ROOT, Optional.empty());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void xmlNamesThisVersion(Page page) throws Exception {
+        for (CodeBlock block : page.blocks("xml")) {
+            Document document = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader("<project>" + block.code() + "</project>")));
+            var versions = document.getElementsByTagName("version");
+            for (int i = 0; i < versions.getLength(); i++) {
+                assertThat(versions.item(i).getTextContent()).isEqualTo(System.getProperty("goh.version"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void linksLeadToFiles(Page page) {
+        for (String target : all("]\\(([^)#:]+)(?:#[^)]*)?\\)", page.text().replaceAll("`[^`\n]*`", ""))) {
+            assertThat(page.file().resolveSibling(target)).as("%s: %s", page, target).exists();
+        }
+    }
+
+    @Test
+    void testsThatAreNamedAreThere() throws IOException {
+        Set<String> tests = new TreeSet<>();
+        for (Page page : Page.all()) {
+            tests.addAll(all("-Dtest=(\\w+)", page.text()));
+        }
+        try (Stream<Path> files = Files.walk(Page.ROOT)) {
+            Set<String> names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java"))
+                    .map(name -> name.substring(0, name.length() - ".java".length()))
+                    .collect(Collectors.toSet());
+            assertThat(tests).isNotEmpty().isSubsetOf(names);
+        }
+    }
+
+    private static List<String> all(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+}
