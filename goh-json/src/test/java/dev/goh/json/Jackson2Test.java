@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** An app that still runs on Jackson 2 delegates to {@code EpisodeJson}; both majors are on this test's class path. */
 class Jackson2Test {
-    // docs/json.md shows these ten lines.
+    // docs/json.md shows these lines.
     static final class EpisodeSerializer extends JsonSerializer<Episode> {
         @Override
         public void serialize(Episode episode, JsonGenerator out, SerializerProvider provider) throws IOException {

@@ -18,9 +18,9 @@ final class ShellSession {
     private final Path folder;
     private final Path log;
 
-    ShellSession(Path folder) throws IOException {
-        this.folder = folder;
-        this.log = folder.resolve("target/log.txt");
+    ShellSession(Path place) throws IOException {
+        folder = place.resolve("checkout");
+        log = place.resolve("log.txt");
         copy(Page.ROOT.resolve("examples/notes"), folder.resolve("examples/notes"));
         copy(Page.ROOT.resolve("examples/notes"), folder.resolve("notes"));
         Files.createDirectories(folder.resolve("target"));
