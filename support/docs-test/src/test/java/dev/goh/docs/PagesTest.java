@@ -25,7 +25,8 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
 class PagesTest {
-    private static final Set<String> LANGUAGES = Set.of("java", "sh", "json", "yaml", "xml", "markdown", "text", "diff");
+    private static final Set<String> LANGUAGES =
+            Set.of("java", "sh", "json", "yaml", "xml", "markdown", "text", "diff");
 
     static List<Page> pages() throws IOException {
         return Page.all();
@@ -101,7 +102,9 @@ class PagesTest {
     @MethodSource("pages")
     void linksLeadToFiles(Page page) {
         for (String target : all("]\\(([^)#:]+)(?:#[^)]*)?\\)", page.text().replaceAll("`[^`\n]*`", ""))) {
-            assertThat(page.file().resolveSibling(target)).as("%s: %s", page, target).exists();
+            assertThat(page.file().resolveSibling(target))
+                    .as("%s: %s", page, target)
+                    .exists();
         }
     }
 

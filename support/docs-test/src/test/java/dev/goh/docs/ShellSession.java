@@ -24,13 +24,11 @@ final class ShellSession {
         copy(Page.ROOT.resolve("examples/notes"), folder.resolve("examples/notes"));
         copy(Page.ROOT.resolve("examples/notes"), folder.resolve("notes"));
         Files.createDirectories(folder.resolve("target"));
-        Path goh = Files.writeString(
-                folder.resolve("goh"),
-                """
+        Path goh = Files.writeString(folder.resolve("goh"), """
                 #!/bin/sh
                 exec '%s/bin/java' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' dev.goh.cli.GohCommand "$@"
-                """
-                        .formatted(System.getProperty("java.home"), System.getProperty("java.class.path")));
+                """.formatted(
+                        System.getProperty("java.home"), System.getProperty("java.class.path")));
         Files.setPosixFilePermissions(goh, PosixFilePermissions.fromString("rwxr-xr-x"));
         assertThat(run("git init -q . && git config user.name reader && git config user.email reader@example.com"))
                 .isZero();
