@@ -41,10 +41,17 @@ public final class LinkPublic implements Rule {
     public void check(RuleInput in, FindingSink out) {
         List<String> hosts = in.option(HOSTS);
         for (EpisodeWalk.Text text : in.walk().texts()) {
-            if (text.section() == Section.REFERENCES || text.section() == Section.TIMESTAMPS) {
+            boolean published = text.section() == Section.REFERENCES || text.section() == Section.TIMESTAMPS;
+            if (published && namesAny(hosts, text.value())) {
                 check(text, hosts, out);
             }
         }
+    }
+
+    /** Whether a text holds the name of a site, in a link or anywhere. */
+    private static boolean namesAny(List<String> hosts, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return hosts.stream().anyMatch(lower::contains);
     }
 
     /** Reports each site once for one text. */

@@ -2,6 +2,7 @@ package dev.goh.core.validation;
 
 import dev.goh.core.ChecklistItem;
 import dev.goh.core.TaskState;
+import java.util.List;
 
 /** GOH501: an item is not done while a part of it is open. */
 final class ParentDoneChildOpen implements Rule {
@@ -28,11 +29,7 @@ final class ParentDoneChildOpen implements Rule {
     public void check(RuleInput in, FindingSink out) {
         for (EpisodeWalk.Item item : in.walk().items()) {
             ChecklistItem value = item.value();
-            if (!value.isDone()) {
-                continue;
-            }
-            int open = (int)
-                    value.children().stream().filter(ChecklistItem::isOpen).count();
+            int open = value.isDone() ? countOpen(value.children()) : 0;
             if (open > 0) {
                 Arg text = Arg.text("item", Quoted.of(value.text()));
                 out.at(item.path().child("state"))
@@ -44,5 +41,13 @@ final class ParentDoneChildOpen implements Rule {
                                 Arg.number("children", value.children().size()));
             }
         }
+    }
+
+    private static int countOpen(List<ChecklistItem> items) {
+        int open = 0;
+        for (ChecklistItem item : items) {
+            open += item.isOpen() ? 1 : 0;
+        }
+        return open;
     }
 }
