@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,13 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "baseline",
         header = "Writes down what is wrong now, so that goh check reports only what is new.",
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "goh baseline [OPTIONS] PATH...",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        sortOptions = false,
-        exitCodeOnExecutionException = ExitStatus.TROUBLE,
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             " 0:the file is written, or holds this already",
             " 2:nothing was written: wrong usage or configuration, or a path that is "
@@ -35,9 +28,7 @@ import picocli.CommandLine.Parameters;
             "  goh baseline notes           begin with an old vault",
             "  goh baseline --prune notes   forget what was mended, learn nothing new",
         })
-final class BaselineCommand implements Callable<Integer> {
-    private final Streams streams;
-
+final class BaselineCommand extends GohSubcommand {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "A note or a folder of notes.")
     private List<String> paths = List.of();
 
@@ -60,15 +51,8 @@ final class BaselineCommand implements Callable<Integer> {
     @Option(names = "--prune", description = "Only take out what is no longer found.")
     private boolean prune;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this help.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
-
     BaselineCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
@@ -82,7 +66,7 @@ final class BaselineCommand implements Callable<Integer> {
         BaselineFile file = known.orElseGet(() -> new BaselineFile(
                 named.orElseGet(() -> BaselineFile.home(loaded.file(), notes.isEmpty() ? Path.of("") : notes.get(0))),
                 Baseline.empty()));
-        return new BaselineRun(streams, phases.context(streams.today()), loaded.configuration(), file, prune)
+        return new BaselineRun(streams(), phases.context(streams().today()), loaded.configuration(), file, prune)
                 .run(paths);
     }
 }

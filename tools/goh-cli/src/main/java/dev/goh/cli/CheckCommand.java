@@ -1,39 +1,32 @@
 package dev.goh.cli;
 
+import dev.goh.core.validation.Messages;
 import dev.goh.core.validation.Severity;
 import dev.goh.vault.BaselineFile;
 import dev.goh.vault.Configuration;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code goh check}. */
 @Command(
         name = "check",
         header = "Reads episode notes and says what is in them and what is wrong with them.",
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "goh check [OPTIONS] PATH...",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        sortOptions = false,
-        exitCodeOnExecutionException = ExitStatus.TROUBLE,
         footer = {
             "",
             "Examples:",
             "  goh check notes                           all notes in a folder",
             "  goh check --phase published \"GOH 22.md\"   is this one complete?",
             "  goh check -f sarif=goh.sarif notes        a report for other programs too",
+            "  goh check --changed-since main notes      what this branch is to blame for",
             "  git show HEAD~1:notes/a.md | goh check -  a note that is in no file",
             "",
             "Exit status:",
@@ -43,17 +36,12 @@ import picocli.CommandLine.Spec;
             "  2  wrong usage or configuration, a path that is missing or cannot be read,",
             "     a report that cannot be written, or a rule that crashed (GOH099)",
         })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends GohSubcommand {
     private static final String AUTO = "auto";
-
-    private final Streams streams;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(
             paramLabel = "PATH",
-            arity = "1..*",
+            arity = "0..*",
             description = {
                 "A note, a folder of notes, or - for standard input.",
                 "Files in a folder that are no episode notes are skipped."
@@ -65,6 +53,9 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = {"The file that standard input stands for, as in an", "editor that did not save yet."})
     private @Nullable Path stdinPath;
+
+    @Mixin
+    private NotesOptions which = new NotesOptions();
 
     @Mixin
     private PhaseOptions phases = new PhaseOptions();
@@ -123,27 +114,27 @@ final class CheckCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this help.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+            names = "--lang",
+            paramLabel = "LANG",
+            description = {"The language of the findings for people: en (unless", "given) or es."})
+    private String language = "en";
 
     CheckCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() {
         CheckRun.Wanted wanted = wanted();
-        List<Path> notes = new ArrayList<>(NotePaths.of(paths));
+        List<String> all = which.paths(paths, streams().in());
+        List<Path> notes = new ArrayList<>(NotePaths.of(all));
         if (stdinPath != null) {
             notes.add(stdinPath);
         }
         Configuration configuration = rules.load(notes).configuration();
         Optional<BaselineFile> known =
                 noBaseline ? Optional.empty() : NotePaths.baseline(Optional.ofNullable(baseline), notes);
-        return new CheckRun(streams, wanted, configuration, known).run(paths, stdinPath);
+        return new CheckRun(streams(), wanted, configuration, known).run(all, stdinPath, which.reported(notes));
     }
 
     private CheckRun.Wanted wanted() {
@@ -158,13 +149,13 @@ final class CheckCommand implements Callable<Integer> {
         }
         try {
             return new CheckRun.Wanted(
-                    phases.context(streams.today()),
+                    phases.context(streams().today()),
                     ReportTargets.of(formats),
                     failing.failOn(),
                     maxWarnings,
-                    Choice.of(Objects.requireNonNull(spec), "--show", show, Severity.class, "")
-                            .orElse(Severity.INFO),
+                    Choice.of(spec(), "--show", show, Severity.class, "").orElse(Severity.INFO),
                     isColoured(),
+                    messages(),
                     quiet,
                     threads);
         } catch (IllegalArgumentException e) {
@@ -172,16 +163,19 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private Messages messages() {
+        return switch (language) {
+            case "en", "es" -> Messages.of(Locale.forLanguageTag(language));
+            default -> throw wrong("--lang is one of en, es, not '" + language + "'");
+        };
+    }
+
     private boolean isColoured() {
         return switch (color) {
-            case AUTO -> streams.outIsTerminal() && !streams.plain();
+            case AUTO -> streams().outIsTerminal() && !streams().plain();
             case "always" -> true;
             case "never" -> false;
             default -> throw wrong("--color is one of auto, always, never, not '" + color + "'");
         };
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

@@ -2,6 +2,7 @@ package dev.goh.cli;
 
 import dev.goh.core.validation.Context;
 import dev.goh.core.validation.Finding;
+import dev.goh.core.validation.Messages;
 import dev.goh.core.validation.Severity;
 import dev.goh.core.validation.ValidationReport;
 import dev.goh.markdown.NoteValidator;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code goh check}: finds the files, has them checked, reports. */
@@ -49,6 +51,7 @@ final class CheckRun implements VaultListener {
      * @param maxWarnings how many warnings may be
      * @param show the least severity that is reported
      * @param colour whether the report for people is coloured
+     * @param messages the language of what people read
      * @param quiet whether it consists of findings alone
      * @param threads how many notes are checked at a time
      */
@@ -59,6 +62,7 @@ final class CheckRun implements VaultListener {
             int maxWarnings,
             Severity show,
             boolean colour,
+            Messages messages,
             boolean quiet,
             int threads) {}
 
@@ -79,7 +83,8 @@ final class CheckRun implements VaultListener {
     private void addStandardOutput(ReportSettings settings) {
         String asked = wanted.targets.onStandardOutput().map(Object::toString).orElse("");
         if (asked.isEmpty() || asked.equals("text")) {
-            ReportSettings people = settings.withColour(wanted.colour).withQuiet(wanted.quiet);
+            ReportSettings people =
+                    settings.withColour(wanted.colour).withQuiet(wanted.quiet).withMessages(wanted.messages);
             reports.add(new ConsoleReport(streams.out(), people, wanted.context.asOf()));
         } else {
             reports.add(wanted.targets.onStandardOutput().orElseThrow().open(streams.out(), settings));
@@ -89,12 +94,18 @@ final class CheckRun implements VaultListener {
         }
     }
 
-    /** Returns what the command leaves with. */
-    int run(List<String> paths, @Nullable Path stdinPath) {
+    /**
+     * Returns what the command leaves with.
+     *
+     * @param reported which notes are reported; they are compared with all
+     */
+    int run(List<String> paths, @Nullable Path stdinPath, Predicate<NoteFile> reported) {
         List<NoteFile> found = NoteArguments.find(paths, streams.in(), stdinPath, configuration.excludes(), notices);
-        all = found.size();
-        VaultChecker checker =
-                VaultChecker.of(NoteValidator.of(configuration.profile())).withOptions(configuration.noteOptions());
+        wanted.targets.check(found);
+        all = (int) found.stream().filter(reported).count();
+        VaultChecker checker = VaultChecker.of(NoteValidator.of(configuration.profile()))
+                .withOptions(configuration.noteOptions())
+                .reporting(reported);
         each(ReportWriter::begin);
         try (Workers workers = Workers.of(Math.min(wanted.threads, Math.max(1, all / Workers.FEW)))) {
             checker.check(found, wanted.context, workers, workers.count(), this);

@@ -1,5 +1,6 @@
 package dev.goh.cli;
 
+import dev.goh.core.validation.Messages;
 import dev.goh.vault.CheckedFile;
 import dev.goh.vault.report.NotChecked;
 import dev.goh.vault.report.Printable;
@@ -17,6 +18,7 @@ final class ConsoleReport implements ReportWriter {
     private final PrintStream out;
     private final Style style;
     private final boolean quiet;
+    private final Messages messages;
     private final Optional<LocalDate> asOf;
     private final StringWriter findings = new StringWriter();
     private final ReportWriter report;
@@ -26,6 +28,7 @@ final class ConsoleReport implements ReportWriter {
         this.out = out;
         this.style = new Style(settings.colour());
         this.quiet = settings.quiet();
+        this.messages = settings.messages();
         this.asOf = asOf;
         this.report = ReportFormats.named("text").orElseThrow().open(findings, settings);
     }
@@ -46,7 +49,8 @@ final class ConsoleReport implements ReportWriter {
                         Printable.line(file.name()),
                         note.episode(),
                         file.report().phase(),
-                        asOf);
+                        asOf,
+                        messages);
                 print(summary.toString());
             });
         }

@@ -3,22 +3,33 @@ package dev.goh.cli;
 import dev.goh.core.validation.Context;
 import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.Fix;
+import dev.goh.core.validation.Profile;
+import dev.goh.core.validation.RuleId;
 import dev.goh.core.validation.Severity;
 import dev.goh.core.validation.ValidationReport;
 import dev.goh.markdown.FixResult;
 import dev.goh.markdown.NoteEncodingException;
 import dev.goh.markdown.NoteLimitException;
+import dev.goh.markdown.NoteValidator;
 import dev.goh.vault.BaselineFile;
 import dev.goh.vault.CheckedFile;
 import dev.goh.vault.Configuration;
 import dev.goh.vault.FixedFile;
 import dev.goh.vault.NoteFile;
+import dev.goh.vault.VaultChecker;
 import dev.goh.vault.VaultFixer;
+import dev.goh.vault.VaultListener;
+import dev.goh.vault.VaultRules;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One run of {@code goh fix}: mends each note, and shows or writes what came of it. */
 final class FixRun {
@@ -41,10 +52,10 @@ final class FixRun {
      *
      * @param context what is known about all episodes
      * @param failOn the least severity of what is left that makes the run fail; empty if none does
-     * @param diff whether changes are shown, not written
+     * @param output what becomes of mended notes
      * @param review whether fixes that a person must decide on are listed
      */
-    record Wanted(Context context, Optional<Severity> failOn, boolean diff, boolean review) {}
+    record Wanted(Context context, Optional<Severity> failOn, Output output, boolean review) {}
 
     FixRun(Streams streams, Wanted wanted, Configuration configuration, Optional<BaselineFile> baseline) {
         this.streams = streams;
@@ -56,21 +67,44 @@ final class FixRun {
         this.notices = new Notices(streams.err(), progress, true);
     }
 
-    /** Returns what the command leaves with. */
-    int run(List<String> paths) {
-        if (paths.contains("-")) {
-            throw new Trouble("standard input is no file that can be mended");
+    /** What becomes of mended notes. */
+    enum Output {
+        /** They are written. */
+        FILES,
+        /** Their changes are shown. */
+        DIFF,
+        /** The one that there is, is printed. */
+        NOTE
+    }
+
+    /**
+     * Returns what the command leaves with.
+     *
+     * @param stdinPath the file that standard input stands for; null if it stands for none
+     * @param reported which notes are mended
+     */
+    int run(List<String> paths, @Nullable Path stdinPath, Predicate<NoteFile> reported) {
+        if (paths.contains("-") && wanted.output == Output.FILES) {
+            throw new Trouble("standard input is no file that can be mended; see --stdout");
         }
-        List<NoteFile> files = NoteArguments.find(paths, streams.in(), configuration.excludes(), notices).stream()
-                .sorted()
-                .toList();
+        List<NoteFile> found =
+                NoteArguments.find(paths, streams.in(), stdinPath, configuration.excludes(), notices).stream()
+                        .sorted()
+                        .toList();
+        List<NoteFile> files = found.stream().filter(reported).toList();
+        if (wanted.output == Output.NOTE && found.size() > 1) {
+            throw new Trouble("--stdout is for one note, not for a folder");
+        }
         int done = 0;
         for (NoteFile file : files) {
             fix(file, Printable.line(file.name()));
             progress.show(++done, files.size());
         }
+        if (wanted.output != Output.NOTE) {
+            compare(found, reported);
+        }
         progress.erase();
-        if (!wanted.diff) {
+        if (wanted.output == Output.FILES) {
             streams.out()
                     .print(Words.count(notes, "note") + " read, " + changed + " changed; "
                             + Words.count(fixed, "finding") + " mended, " + left + " left\n");
@@ -79,6 +113,51 @@ final class FixRun {
             return ExitStatus.TROUBLE;
         }
         return fails ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    /** Finds what is wrong between notes, which no fix mends, in the files as they are by now. */
+    private void compare(List<NoteFile> files, Predicate<NoteFile> reported) {
+        Set<RuleId> shared =
+                VaultRules.all().stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
+        Profile profile = configuration.profile();
+        RuleId[] on = shared.stream().filter(profile::isOn).toArray(RuleId[]::new);
+        if (on.length == 0) {
+            return;
+        }
+        VaultListener listener = new VaultListener() {
+            @Override
+            public void checked(CheckedFile file) {
+                ValidationReport report = file.report();
+                List<Finding> findings = report.findings().stream()
+                        .filter(finding -> shared.contains(finding.rule()))
+                        .toList();
+                CheckedFile rest = new CheckedFile(
+                        file.name(),
+                        file.path(),
+                        file.note(),
+                        new ValidationReport(report.phase(), findings),
+                        List.of());
+                left += findings.size();
+                fails |= fails(rest);
+                if (wanted.review) {
+                    findings.forEach(finding -> tell(Printable.line(file.name()), finding));
+                }
+            }
+
+            @Override
+            public void failed(NoteFile file, Throwable reason) {
+                // Mending it failed already, and said so.
+            }
+        };
+        try {
+            VaultChecker.of(NoteValidator.of(profile.only(on)))
+                    .withOptions(configuration.noteOptions())
+                    .reporting(reported)
+                    .check(files, wanted.context, Runnable::run, 1, listener);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            troubled = true;
+        }
     }
 
     private void fix(NoteFile file, String name) {
@@ -100,7 +179,7 @@ final class FixRun {
     private void show(FixedFile mended, String name) {
         FixResult result = mended.result();
         boolean differs = mended.changed();
-        if (differs && !wanted.diff && !write(mended, name)) {
+        if (differs && wanted.output == Output.FILES && !write(mended, name)) {
             return;
         }
         fixed += result.applied().size();
@@ -108,10 +187,12 @@ final class FixRun {
         changed += differs ? 1 : 0;
         fails |= fails(mended.rest());
         progress.erase();
-        if (differs) {
+        if (wanted.output == Output.NOTE) {
+            streams.print(result.note().text());
+        } else if (differs) {
             streams.out()
                     .print(
-                            wanted.diff
+                            wanted.output == Output.DIFF
                                     ? mended.diff(name, streams::shownLine)
                                     : name + ": " + Words.count(result.applied().size(), "finding") + " mended ("
                                             + mended.mendedRules() + ")\n");
@@ -141,11 +222,17 @@ final class FixRun {
 
     private void review(String name, Finding finding) {
         for (Fix fix : finding.fixes()) {
-            String place = finding.span().map(span -> ":" + span.start()).orElse("");
+            tell(name, finding);
             streams.out()
-                    .print(name + place + ": " + finding.rule().code() + ": "
-                            + Printable.line(finding.message(Locale.ENGLISH)) + "\n  "
-                            + Words.of(fix.applicability()) + ": " + Printable.line(fix.label(Locale.ENGLISH)) + "\n");
+                    .print("  " + Words.of(fix.applicability()) + ": " + Printable.line(fix.label(Locale.ENGLISH))
+                            + "\n");
         }
+    }
+
+    private void tell(String name, Finding finding) {
+        String place = finding.span().map(span -> ":" + span.start()).orElse("");
+        streams.out()
+                .print(name + place + ": " + finding.rule().code() + ": "
+                        + Printable.line(finding.message(Locale.ENGLISH)) + "\n");
     }
 }

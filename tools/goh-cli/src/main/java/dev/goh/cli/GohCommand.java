@@ -70,6 +70,7 @@ public final class GohCommand implements Runnable {
         PrintWriter out = new PrintWriter(streams.out(), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
         int status = new CommandLine(new GohCommand())
+                .addSubcommand(new InitCommand(streams))
                 .addSubcommand(new NewCommand(streams))
                 .addSubcommand(new ShowCommand(streams))
                 .addSubcommand(new CheckCommand(streams))

@@ -1,7 +1,6 @@
 package dev.goh.cli;
 
 import dev.goh.markdown.EpisodeHtml;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -10,11 +9,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "html",
         header = "Prints an episode as a web page.",
-        synopsisHeading = "%nUsage: ",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        exitCodeOnExecutionException = ExitStatus.TROUBLE,
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             " 0:the page is printed",
             " 2:wrong usage, or a note that is missing, cannot be read, is not UTF-8 or too large",
@@ -27,32 +21,23 @@ import picocli.CommandLine.Parameters;
             "  goh html \"GOH 22.md\" > episode.html",
             "  goh html --fragment \"GOH 22.md\"   for a page of your own",
         })
-final class HtmlCommand implements Callable<Integer> {
-    private final Streams streams;
-
+final class HtmlCommand extends GohSubcommand {
     @Parameters(paramLabel = "NOTE", description = "The note's file, or - for standard input.")
     private String note = "";
 
     @Option(names = "--fragment", description = "Print the article element alone.")
     private boolean fragment;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this help.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
-
     HtmlCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() {
-        return new NotePrint(streams)
+        return new NotePrint(streams())
                 .run(
                         note,
-                        (episode, show) -> streams.print(
-                                fragment ? EpisodeHtml.render(episode, show) : EpisodeHtml.page(episode, show)));
+                        (episode, show) -> streams()
+                                .print(fragment ? EpisodeHtml.render(episode, show) : EpisodeHtml.page(episode, show)));
     }
 }

@@ -1,29 +1,20 @@
 package dev.goh.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code goh laws}. */
 @Command(
         name = "laws",
         header = "Tries on your notes, writing nothing, that goh keeps what is in them.",
-        synopsisHeading = "%nUsage: ",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        exitCodeOnExecutionException = ExitStatus.TROUBLE,
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             " 0:all laws hold",
             " 1:a law is broken; please report it with the note",
             " 2:wrong usage, or a note is missing, cannot be read, is not UTF-8 or too large",
         },
         footer = {"", "Example:", "  goh laws notes   before goh may change the notes of a folder"})
-final class LawsCommand implements Callable<Integer> {
-    private final Streams streams;
-
+final class LawsCommand extends GohSubcommand {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
@@ -33,19 +24,12 @@ final class LawsCommand implements Callable<Integer> {
             })
     private List<String> paths = List.of();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this help.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
-
     LawsCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() {
-        return new LawsRun(streams).run(paths);
+        return new LawsRun(streams()).run(paths);
     }
 }

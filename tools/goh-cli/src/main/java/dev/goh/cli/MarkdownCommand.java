@@ -4,48 +4,34 @@ import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.NoteLimitException;
 import dev.goh.markdown.UnrepresentableEpisodeException;
 import dev.goh.vault.report.Printable;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code goh markdown}. */
 @Command(
         name = "markdown",
         header = "Prints an episode from a JSON file as a new note.",
-        synopsisHeading = "%nUsage: ",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        exitCodeOnExecutionException = ExitStatus.TROUBLE,
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             " 0:the note is printed",
             " 2:wrong usage, the file is missing or holds no episode, or no note can hold the episode",
         },
         footer = {"", "Example:", "  goh markdown episode.json > \"GOH 23.md\""})
-final class MarkdownCommand implements Callable<Integer> {
-    private final Streams streams;
-
+final class MarkdownCommand extends GohSubcommand {
     @Parameters(paramLabel = "FILE", description = "A JSON document as 'goh json' prints it, or - for standard input.")
     private String file = "";
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this help.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
-
     MarkdownCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() {
-        Notices notices = Notices.only(streams.err());
+        Notices notices = Notices.only(streams().err());
         try {
-            streams.print(EpisodeNote.of(EpisodeFile.read(file, streams.in())).text());
-            return streams.out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
+            streams()
+                    .print(EpisodeNote.of(EpisodeFile.read(file, streams().in()))
+                            .text());
+            return streams().out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
         } catch (EpisodeFile.Unreadable e) {
             notices.refused(String.valueOf(e.getMessage()));
         } catch (UnrepresentableEpisodeException | NoteLimitException e) {

@@ -13,27 +13,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code goh new}. */
 @Command(
         name = "new",
         header = "Writes the note of a new episode, with the show's checklists.",
-        synopsisHeading = "%nUsage: ",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        sortOptions = false,
-        exitCodeOnExecutionException = ExitStatus.TROUBLE,
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             " 0:the note is written",
             " 2:nothing was written: wrong usage, no such show or folder, or there is a file of that name",
@@ -48,12 +37,7 @@ import picocli.CommandLine.Spec;
             "  goh new --folder notes --date 2026-03-06 \"CCG 021\" \"Hornos de leña\"",
             "  goh new --show \"Loki Community Call\" 2026-03-03 \"Queries that fly\"",
         })
-final class NewCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
+final class NewCommand extends GohSubcommand {
     @Parameters(
             index = "0",
             paramLabel = "CODE",
@@ -81,15 +65,8 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "DATE", description = "The day of the show: yyyy-MM-dd.")
     private @Nullable LocalDate date;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this help.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
-
     NewCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
@@ -115,11 +92,11 @@ final class NewCommand implements Callable<Integer> {
         try {
             note.write(file);
         } catch (IOException e) {
-            Notices.only(streams.err()).unwritable(name, e);
+            Notices.only(streams().err()).unwritable(name, e);
             return ExitStatus.TROUBLE;
         }
-        streams.out().print(name + ": new note\n");
-        return streams.out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
+        streams().out().print(name + ": new note\n");
+        return streams().out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
     }
 
     private EpisodeTitle title(boolean isDay) {
@@ -145,9 +122,5 @@ final class NewCommand implements Callable<Integer> {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

@@ -8,6 +8,7 @@ import dev.goh.core.InlineText;
 import dev.goh.core.ReferenceGroup;
 import dev.goh.core.Section;
 import dev.goh.core.TalkingPoints;
+import dev.goh.core.validation.Messages;
 import dev.goh.core.validation.PhaseGuess;
 import dev.goh.vault.report.Printable;
 import java.time.LocalDate;
@@ -30,9 +31,16 @@ final class NoteSummary {
      * Writes the lines.
      *
      * @param asOf the day that the phase was inferred for
+     * @param messages the language in which the phase is explained
      */
     static void appendTo(
-            StringBuilder out, Style style, String name, Episode episode, PhaseGuess phase, Optional<LocalDate> asOf) {
+            StringBuilder out,
+            Style style,
+            String name,
+            Episode episode,
+            PhaseGuess phase,
+            Optional<LocalDate> asOf,
+            Messages messages) {
         NoteSummary summary = new NoteSummary(out, style);
         out.append(style.bold(name)).append('\n');
         summary.row("title", episode.title().map(EpisodeTitle::text).orElse(ABSENT));
@@ -41,7 +49,7 @@ final class NoteSummary {
         summary.row("guests", guests(episode));
         summary.row("checklists", checklists(episode));
         summary.row("content", content(episode));
-        summary.row("phase", PhaseLine.of(episode, phase, asOf));
+        summary.row("phase", PhaseLine.of(episode, phase, asOf, messages));
     }
 
     private void row(String label, String value) {

@@ -1,6 +1,7 @@
 package dev.goh.cli;
 
 import dev.goh.core.validation.Context;
+import dev.goh.core.validation.Messages;
 import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.NoteOptions;
 import dev.goh.vault.Excludes;
@@ -8,63 +9,48 @@ import dev.goh.vault.NoteFile;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code goh phase}. */
 @Command(
         name = "phase",
         header = "Says how far an episode is, and why goh thinks so.",
-        synopsisHeading = "%nUsage: ",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        sortOptions = false,
-        exitCodeOnExecutionException = ExitStatus.TROUBLE,
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             " 0:the phase is printed",
             " 2:wrong usage, or a note that is missing, cannot be read, is not UTF-8 or too large",
         },
         footer = {"", "Example:", "  goh phase \"GOH 22.md\" --as-of 2026-03-01"})
-final class PhaseCommand implements Callable<Integer> {
-    private final Streams streams;
-
+final class PhaseCommand extends GohSubcommand {
     @Parameters(paramLabel = "NOTE", arity = "1", description = "The note's file, or - for standard input.")
     private String note = "";
 
     @Mixin
     private PhaseOptions phases = new PhaseOptions();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this help.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
-
     PhaseCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() {
-        Context context = phases.context(streams.today());
-        Notices notices = Notices.only(streams.err());
-        for (NoteFile file : NoteArguments.find(List.of(note), streams.in(), Excludes.none(), notices)) {
+        Context context = phases.context(streams().today());
+        Notices notices = Notices.only(streams().err());
+        for (NoteFile file : NoteArguments.find(List.of(note), streams().in(), Excludes.none(), notices)) {
             print(file, context, notices);
         }
-        return notices.unreadable() > 0 || streams.out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
+        return notices.unreadable() > 0 || streams().out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
     }
 
     private void print(NoteFile file, Context context, Notices notices) {
         String name = Printable.line(file.name());
         try {
             EpisodeNote read = NoteReader.read(file, NoteOptions.defaults());
-            String phase = PhaseLine.of(read.episode(), context.guess(read.episode()), context.asOf());
-            streams.out().print(name + ": " + phase + "\n");
+            String phase = PhaseLine.of(
+                    read.episode(), context.guess(read.episode()), context.asOf(), Messages.of(Locale.ENGLISH));
+            streams().out().print(name + ": " + phase + "\n");
         } catch (NoteReader.NotANote e) {
             notices.unreadable(name, e);
         } catch (IOException e) {

@@ -15,8 +15,6 @@ import picocli.CommandLine.Parameters;
             "  goh json \"GOH 22.md\" | edit-it | goh put \"GOH 22.md\" -",
         })
 final class PutCommand extends EditCommand {
-    private final Streams streams;
-
     @Parameters(
             index = "1",
             paramLabel = "EPISODE",
@@ -25,13 +23,12 @@ final class PutCommand extends EditCommand {
 
     PutCommand(Streams streams) {
         super(streams);
-        this.streams = streams;
     }
 
     @Override
     Episode change(Episode episode) {
         try {
-            return EpisodeFile.read(file, streams.in());
+            return EpisodeFile.read(file, streams().in());
         } catch (EpisodeFile.Unreadable e) {
             throw new NoteChange.Refused(e.getMessage());
         }

@@ -1,5 +1,6 @@
 package dev.goh.cli;
 
+import dev.goh.vault.NoteFile;
 import dev.goh.vault.report.FileReport;
 import dev.goh.vault.report.ReportFormat;
 import dev.goh.vault.report.ReportFormats;
@@ -79,6 +80,17 @@ final class ReportTargets {
                 .filter(target -> target.file.isEmpty())
                 .map(Target::format)
                 .findFirst();
+    }
+
+    /**
+     * Refuses to write over what is no report.
+     *
+     * @throws Trouble if a file is there that is none
+     */
+    void check(List<NoteFile> notes) {
+        for (Target target : targets) {
+            target.file.ifPresent(file -> OldReports.check(file, target.format, notes));
+        }
     }
 
     /** The reports that go to files. */

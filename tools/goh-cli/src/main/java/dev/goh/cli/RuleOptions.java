@@ -1,5 +1,6 @@
 package dev.goh.cli;
 
+import dev.goh.core.validation.EngineRules;
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.ProfileException;
 import dev.goh.vault.Configuration;
@@ -44,6 +45,12 @@ final class RuleOptions {
             paramLabel = "NAME=VALUE",
             description = {"Set an option of a rule, for example", "timestamps-min-count.minimum=5."})
     private List<String> options = List.of();
+
+    @Option(names = "--no-inline", description = "Permissions in notes do not count.")
+    private boolean noInline;
+
+    @Option(names = "--require-reason", description = "Permissions in notes must say why.")
+    private boolean requireReason;
 
     @Option(
             names = "--config",
@@ -97,7 +104,8 @@ final class RuleOptions {
         } catch (ProfileException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }
-        return changed;
+        changed = noInline ? changed.option(EngineRules.ALLOW_INLINE, false) : changed;
+        return requireReason ? changed.option(EngineRules.REQUIRE_REASON, true) : changed;
     }
 
     private int equalsSign(String option, String form, String value) {

@@ -1,19 +1,12 @@
 package dev.goh.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code goh show}. */
 @Command(
         name = "show",
         header = "Shows an episode, for reading in the terminal.",
-        synopsisHeading = "%nUsage: ",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        exitCodeOnExecutionException = ExitStatus.TROUBLE,
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             " 0:the episode is shown",
             " 2:wrong usage, or a note that is missing, cannot be read, is not UTF-8 or too large",
@@ -27,27 +20,18 @@ import picocli.CommandLine.Parameters;
             "  goh show \"GOH 22.md\"",
             "  goh show \"GOH 22.md\" | less",
         })
-final class ShowCommand implements Callable<Integer> {
-    private final Streams streams;
-
+final class ShowCommand extends GohSubcommand {
     @Parameters(paramLabel = "NOTE", description = "The note's file, or - for standard input.")
     private String note = "";
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this help.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
-
     ShowCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() {
-        Style style = new Style(streams.outIsTerminal() && !streams.plain());
-        return new NotePrint(streams)
-                .run(note, (episode, show) -> streams.out().print(EpisodeText.of(episode, show, style)));
+        Style style = new Style(streams().outIsTerminal() && !streams().plain());
+        return new NotePrint(streams())
+                .run(note, (episode, show) -> streams().out().print(EpisodeText.of(episode, show, style)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goh.core.validation.Context;
 import dev.goh.core.validation.FindingSink;
+import dev.goh.core.validation.Messages;
 import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.Rule;
@@ -13,6 +14,7 @@ import dev.goh.core.validation.Severity;
 import dev.goh.vault.Configuration;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,8 +57,10 @@ class CrashTest {
                 Integer.MAX_VALUE,
                 Severity.INFO,
                 false,
+                Messages.of(Locale.ENGLISH),
                 false,
                 1);
-        return new CheckRun(streams, wanted, configuration, Optional.empty()).run(List.of(note.toString()), null);
+        return new CheckRun(streams, wanted, configuration, Optional.empty())
+                .run(List.of(note.toString()), null, file -> true);
     }
 }

@@ -164,6 +164,51 @@ class FixTest {
 
     @Test
     void standardInputIsNoFile() {
-        assertThat(goh.run("fix", "-").err()).isEqualTo("goh: standard input is no file that can be mended\n");
+        assertThat(goh.run("fix", "-").err())
+                .isEqualTo("goh: standard input is no file that can be mended; see --stdout\n");
+    }
+
+    @Test
+    void anEditorGetsTheMendedNoteOnStandardOutput() {
+        goh.file("a.md", "## Checklist\r\n- [] a\r\n");
+
+        Goh.Result result = goh.run("fix", "--stdout", folder.resolve("a.md").toString());
+        assertThat(result.out()).isEqualTo("---\r\nurl:\r\ndate:\r\n---\r\n## Checklist\r\n- [ ] a\r\n");
+        assertThat(goh.text("a.md")).isEqualTo("## Checklist\r\n- [] a\r\n");
+        String path = folder.resolve("GOH 43 - 2024-03-01 - b.md").toString();
+        assertThat(goh.withInput("---\nurl: https://youtu.be/dQw4w9WgXcQ\n---\n")
+                        .run("fix", "--stdout", "--stdin-path", path, "-")
+                        .out())
+                .startsWith("---\nurl: https://youtu.be/dQw4w9WgXcQ\ndate: 2024-03-01\n---\n");
+    }
+
+    @Test
+    void standardOutputIsForOneNote() {
+        goh.file("a.md", Goh.GOOD_NOTE);
+        goh.file("b.md", Goh.GOOD_NOTE);
+
+        assertThat(goh.run("fix", "--stdout", folder.toString()).err())
+                .isEqualTo("goh: --stdout is for one note, not for a folder\n");
+        assertThat(goh.run("fix", "--stdout", "a.md", "b.md").err()).startsWith("goh: --stdout is for one note\n");
+        assertThat(goh.run("fix", "--stdout", "--diff", "a.md").err())
+                .startsWith("goh: --stdout prints the note alone");
+        assertThat(goh.run("fix", "--stdin-path", "a.md", "b.md").status()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsWrongBetweenNotesIsLeftAndTold() {
+        goh.file("a.md", Goh.GOOD_NOTE);
+        goh.file("b.md", Goh.GOOD_NOTE);
+
+        Goh.Result result = goh.run("fix", "--review", folder.toString());
+
+        assertThat(result.out())
+                .contains("a.md:2:6: GOH206: video dQw4w9WgXcQ is also that of \"b.md\"")
+                .contains("b.md:2:6: GOH206: video dQw4w9WgXcQ is also that of \"a.md\"")
+                .contains("GOH306", "GOH325");
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(goh.run("fix", "--set=GOH206=off", "--set=GOH306=off", folder.toString())
+                        .status())
+                .isZero();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goh.vault.report.ReportFormats;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,5 +107,94 @@ class FormatTest {
 
         assertThat(goh.checkAll("--threads=4")).isEqualTo(one);
         assertThat(one.out()).contains("201 files checked");
+    }
+
+    // A report is written over nothing but a report.
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "json-lines", "sarif", "github", "checkstyle", "junit", "rdjson"})
+    void aReportIsWrittenOverAnOlderOne(String format) {
+        goh.file("a.md", "## Timestamps\n00:00:10\n");
+        String target = "--format=" + format + "=" + folder.resolve("out");
+
+        assertThat(goh.check(new String[] {target}, "a.md").status()).isZero();
+        String first = goh.text("out");
+        assertThat(first).isNotEmpty();
+        assertThat(goh.check(new String[] {target, "--fail-on=never"}, "a.md").status())
+                .isZero();
+        goh.file("out", "");
+        assertThat(goh.check(new String[] {target}, "a.md").status()).isZero();
+        assertThat(goh.text("out")).isEqualTo(first);
+        goh.file("b.md", "");
+        goh.file("out", "");
+        assertThat(goh.check(new String[] {target, "--set=GOH003=off"}, "b.md").status())
+                .isZero();
+        assertThat(goh.check(new String[] {target}, "b.md").err())
+                .as("one without findings")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "json-lines", "sarif", "github", "checkstyle", "junit", "rdjson"})
+    void aReportIsNotWrittenOverAnythingElse(String format) {
+        goh.file("a.md", "");
+        for (String other : List.of("My diary\n", "{\"name\": \"app\"}\n", "<?xml version=\"1.0\"?>\n<project/>\n")) {
+            goh.file("out", other);
+
+            Goh.Result result = goh.check(new String[] {"-f", format + "=" + folder.resolve("out")}, "a.md");
+
+            assertThat(result.err())
+                    .isEqualTo("goh: out is there and is no " + format + " report; name another file, or delete it\n");
+            assertThat(result.status()).isEqualTo(2);
+            assertThat(goh.text("out")).isEqualTo(other);
+        }
+    }
+
+    @Test
+    void aReportIsNeverWrittenToANoteWhateverItsName() {
+        goh.file("note.txt", "::notice\n");
+
+        Goh.Result result = goh.check(new String[] {"-f", "github=" + folder.resolve("note.txt")}, "note.txt");
+
+        assertThat(result.err()).isEqualTo("goh: a report is not written to a note: note.txt\n");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(goh.text("note.txt")).isEqualTo("::notice\n");
+    }
+
+    // The language of findings.
+
+    @Test
+    void peopleMayReadFindingsInSpanish() {
+        goh.file("a.md", "");
+
+        Goh.Result result = goh.check(new String[] {"--lang=es"}, "a.md");
+
+        assertThat(result.out())
+                .contains("info[GOH003]: no hay propiedades; empieza la nota con")
+                .contains("(no hay ni fecha ni video)");
+        assertThat(goh.check(new String[] {"--lang=es", "-f", "json"}, "a.md").out())
+                .contains("no front matter")
+                .contains("there is neither a date nor a video");
+        assertThat(goh.check(new String[] {"--lang=fr"}, "a.md").err())
+                .startsWith("goh: --lang is one of en, es, not 'fr'\n");
+    }
+
+    // Permissions in notes.
+
+    @Test
+    void permissionsInNotesMayBeRefusedOrAskedForAReason() {
+        goh.file("a.md", "## Checklist\n- [] a <!-- goh:allow GOH007 -->\n");
+
+        assertThat(goh.check("a.md").out()).doesNotContain("GOH007]");
+        assertThat(goh.check(new String[] {"--no-inline"}, "a.md").out())
+                .contains("warning[GOH007]", "warning[GOH090]");
+        assertThat(goh.check(new String[] {"--require-reason"}, "a.md").out())
+                .contains("warning[GOH007]", "gives no reason");
+        goh.file("goh.yaml", "allow-inline: false\n");
+        assertThat(goh.check("a.md").out()).contains("warning[GOH007]");
+        goh.file("goh.yaml", "require-reason: true\n");
+        assertThat(goh.check("a.md").out()).contains("gives no reason");
+        goh.file("goh.yaml", "require-reason: perhaps\n");
+        assertThat(goh.check("a.md").err()).contains("goh.yaml:1:17");
     }
 }

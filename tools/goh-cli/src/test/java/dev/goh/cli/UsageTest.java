@@ -88,6 +88,7 @@ class UsageTest {
                 "show",
                 "html",
                 "completion",
+                "init",
                 "fix",
                 "explain",
                 "rules",

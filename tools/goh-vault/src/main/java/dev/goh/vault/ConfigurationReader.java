@@ -3,10 +3,12 @@ package dev.goh.vault;
 import dev.goh.core.Show;
 import dev.goh.core.Vocabulary;
 import dev.goh.core.validation.EditDistance;
+import dev.goh.core.validation.EngineRules;
 import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.ProfileException;
 import dev.goh.core.validation.RuleId;
+import dev.goh.core.validation.RuleOption;
 import dev.goh.core.validation.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +21,8 @@ import java.util.Optional;
 
 /** Reads {@code goh.yaml}, and goes on after a problem, so that all are told at once. */
 final class ConfigurationReader {
-    static final List<String> KEYS = List.of("profile", "rules", "options", "shows", "exclude");
+    static final List<String> KEYS =
+            List.of("profile", "rules", "options", "shows", "exclude", "allow-inline", "require-reason");
 
     private final String name;
     private final Path folder;
@@ -52,6 +55,8 @@ final class ConfigurationReader {
         checkKeys(root, KEYS, "key");
         Profile named = named(root);
         Profile profile = options(root, rules(root, given.orElse(named).and(more)));
+        profile = flag(root, "allow-inline", EngineRules.ALLOW_INLINE, profile);
+        profile = flag(root, "require-reason", EngineRules.REQUIRE_REASON, profile);
         return new Configuration(profile, shows(root), excludes(root));
     }
 
@@ -121,6 +126,18 @@ final class ConfigurationReader {
             }
         }
         return profile;
+    }
+
+    private Profile flag(YamlNode root, String key, RuleOption<Boolean> option, Profile profile) {
+        Optional<YamlNode> value = field(root, key, YamlNode.Kind.SCALAR);
+        try {
+            return value.isPresent()
+                    ? profile.option(option, option.parse(value.get().text()))
+                    : profile;
+        } catch (ProfileException e) {
+            problem(value.orElseThrow().place(), String.valueOf(e.getMessage()));
+            return profile;
+        }
     }
 
     /** A value as it is written on a command line: a list with commas. */

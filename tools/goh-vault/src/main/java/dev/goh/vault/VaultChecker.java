@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,14 @@ public final class VaultChecker {
     private final NoteValidator validator;
     private final NoteOptions options;
     private final List<VaultRule> rules;
+    private final Predicate<NoteFile> reported;
 
-    private VaultChecker(NoteValidator validator, NoteOptions options, List<VaultRule> rules) {
+    private VaultChecker(
+            NoteValidator validator, NoteOptions options, List<VaultRule> rules, Predicate<NoteFile> reported) {
         this.validator = validator;
         this.options = options;
         this.rules = List.copyOf(rules);
+        this.reported = reported;
     }
 
     /**
@@ -49,7 +53,7 @@ public final class VaultChecker {
      * @return the checker
      */
     public static VaultChecker of(NoteValidator validator) {
-        return new VaultChecker(validator, NoteOptions.defaults(), VaultRules.all());
+        return new VaultChecker(validator, NoteOptions.defaults(), VaultRules.all(), file -> true);
     }
 
     /**
@@ -59,7 +63,7 @@ public final class VaultChecker {
      * @return the changed checker
      */
     public VaultChecker withOptions(NoteOptions changed) {
-        return new VaultChecker(validator, changed, rules);
+        return new VaultChecker(validator, changed, rules, reported);
     }
 
     /**
@@ -71,7 +75,17 @@ public final class VaultChecker {
     public VaultChecker withRules(List<VaultRule> more) {
         List<VaultRule> all = new ArrayList<>(rules);
         all.addAll(more);
-        return new VaultChecker(validator, options, all);
+        return new VaultChecker(validator, options, all, reported);
+    }
+
+    /**
+     * Returns this checker, checking only some notes. They are still compared with all others.
+     *
+     * @param which tells the notes that the listener gets; must be thread-safe
+     * @return the changed checker
+     */
+    public VaultChecker reporting(Predicate<NoteFile> which) {
+        return new VaultChecker(validator, options, rules, which);
     }
 
     /**
@@ -99,7 +113,8 @@ public final class VaultChecker {
             shared = VaultFindings.of(on, index(sorted, executor, AHEAD * threads, out));
         }
         VaultFindings findings = shared;
-        OrderedTasks.run(sorted, file -> outcome(file, context, findings), executor, AHEAD * threads, outcome -> {
+        List<NoteFile> checked = sorted.stream().filter(reported).toList();
+        OrderedTasks.run(checked, file -> outcome(file, context, findings), executor, AHEAD * threads, outcome -> {
             outcome.tell(out);
             return out.wantsMore();
         });

@@ -50,10 +50,18 @@ final class ConfigurationSchema {
                 named(
                         "Files and folders to leave out.",
                         list(map("type", "string", "pattern", "^(?!/)(?!(.*/)?\\.\\.(/|$)).*\\S"))));
+        properties.put("allow-inline", named("Whether notes may allow findings themselves; true unless set.", flag()));
+        properties.put(
+                "require-reason",
+                named("Whether a note that allows a finding must say why; false unless set.", flag()));
         properties.put("shows", named("Shows besides the built-in ones.", list(show())));
         schema.put("properties", properties);
         schema.put("$defs", levels());
         return schema;
+    }
+
+    private static Map<String, Object> flag() {
+        return map("type", List.of("boolean", "null"));
     }
 
     private static Map<String, Object> rules(Profile profile) {

@@ -39,6 +39,7 @@ class TallyTest {
     private static Finding.Builder finding(Severity severity, int line) {
         SourcePosition at = new SourcePosition(line, line, 1, 1, 1);
         return Finding.builder()
+                .phase(Phase.AIRED)
                 .info(RULE)
                 .severity(severity)
                 .path(ModelPath.of("guests", line))
@@ -147,6 +148,7 @@ class TallyTest {
         tally.add(file(
                 "a.md",
                 Finding.builder()
+                        .phase(Phase.AIRED)
                         .info(crash)
                         .severity(Severity.ERROR)
                         .path(ModelPath.ROOT)
