@@ -1,7 +1,10 @@
 package dev.goh.vault;
 
 import dev.goh.core.validation.Context;
+import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.Rule;
+import dev.goh.core.validation.RuleId;
+import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.ValidationReport;
 import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.NoteEncodingException;
@@ -12,10 +15,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +45,21 @@ public final class VaultChecker {
     private final NoteOptions options;
     private final List<VaultRule> rules;
     private final Predicate<NoteFile> reported;
+    private final @Nullable CheckCache cache;
+    /** Validators that run few rules, by the codes of these. */
+    private final Map<Set<String>, NoteValidator> narrow = new ConcurrentHashMap<>();
 
     private VaultChecker(
-            NoteValidator validator, NoteOptions options, List<VaultRule> rules, Predicate<NoteFile> reported) {
+            NoteValidator validator,
+            NoteOptions options,
+            List<VaultRule> rules,
+            Predicate<NoteFile> reported,
+            @Nullable CheckCache cache) {
         this.validator = validator;
         this.options = options;
         this.rules = List.copyOf(rules);
         this.reported = reported;
+        this.cache = cache;
     }
 
     /**
@@ -53,7 +69,7 @@ public final class VaultChecker {
      * @return the checker
      */
     public static VaultChecker of(NoteValidator validator) {
-        return new VaultChecker(validator, NoteOptions.defaults(), VaultRules.all(), file -> true);
+        return new VaultChecker(validator, NoteOptions.defaults(), VaultRules.all(), file -> true, null);
     }
 
     /**
@@ -63,7 +79,7 @@ public final class VaultChecker {
      * @return the changed checker
      */
     public VaultChecker withOptions(NoteOptions changed) {
-        return new VaultChecker(validator, changed, rules, reported);
+        return new VaultChecker(validator, changed, rules, reported, cache);
     }
 
     /**
@@ -75,7 +91,7 @@ public final class VaultChecker {
     public VaultChecker withRules(List<VaultRule> more) {
         List<VaultRule> all = new ArrayList<>(rules);
         all.addAll(more);
-        return new VaultChecker(validator, options, all, reported);
+        return new VaultChecker(validator, options, all, reported, cache);
     }
 
     /**
@@ -85,7 +101,17 @@ public final class VaultChecker {
      * @return the changed checker
      */
     public VaultChecker reporting(Predicate<NoteFile> which) {
-        return new VaultChecker(validator, options, rules, which);
+        return new VaultChecker(validator, options, rules, which, cache);
+    }
+
+    /**
+     * Returns this checker with a cache, which changes how long a check takes and nothing else.
+     *
+     * @param remembers what was found before; it learns from each check
+     * @return the changed checker
+     */
+    public VaultChecker withCache(CheckCache remembers) {
+        return new VaultChecker(validator, options, rules, reported, remembers);
     }
 
     /**
@@ -178,7 +204,7 @@ public final class VaultChecker {
             if (!file.isNamed() && !EpisodeNotes.isEpisode(note)) {
                 return Optional.empty();
             }
-            ValidationReport report = validator.validate(note, context.fileName(file.fileName()), more);
+            ValidationReport report = validate(note, context.fileName(file.fileName()), more);
             return Optional.of(new CheckedFile(file.name(), file.path(), Optional.of(note), report, List.of()));
         } catch (NoteEncodingException | NoteLimitException e) {
             // One byte more than may be tells that there is more.
@@ -186,5 +212,33 @@ public final class VaultChecker {
             ValidationReport report = validator.validate(bytes, options, context.fileName(file.fileName()));
             return Optional.of(new CheckedFile(file.name(), file.path(), Optional.empty(), report, List.of()));
         }
+    }
+
+    private ValidationReport validate(EpisodeNote note, Context context, List<Rule> more) {
+        CheckCache remembers = cache;
+        if (remembers == null) {
+            return validator.validate(note, context, more);
+        }
+        String key = remembers.key(note, context);
+        Optional<Set<String>> found = remembers.find(key);
+        if (found.isPresent()) {
+            return narrow.computeIfAbsent(found.get(), this::narrowed).validate(note, context, more);
+        }
+        ValidationReport report = validator.validate(note, context, more);
+        remembers.learn(key, report, shared().collect(Collectors.toSet()));
+        return report;
+    }
+
+    private NoteValidator narrowed(Set<String> codes) {
+        Profile all = validator.profile();
+        RuleId[] few = Stream.concat(
+                        all.infos().stream().map(RuleInfo::id).filter(rule -> codes.contains(rule.code())), shared())
+                .filter(all::isOn)
+                .toArray(RuleId[]::new);
+        return NoteValidator.of(all.only(few));
+    }
+
+    private Stream<RuleId> shared() {
+        return rules.stream().map(rule -> rule.info().id());
     }
 }

@@ -1,0 +1,6 @@
+assert new File(basedir, 'build.log').text.contains('1 note checked: nothing found')
+assert new File(basedir, 'target/goh/goh.sarif').exists()
+assert new File(basedir, 'target/goh/goh-checkstyle.xml').exists()
+def page = new File(basedir, 'target/site/goh.html').getText('UTF-8')
+assert !page.contains('<script')
+assert !page.contains('<link')

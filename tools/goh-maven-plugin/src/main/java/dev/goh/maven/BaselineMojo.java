@@ -1,0 +1,71 @@
+package dev.goh.maven;
+
+import dev.goh.core.validation.Context;
+import dev.goh.core.validation.Rule;
+import dev.goh.vault.Baseline;
+import dev.goh.vault.BaselineFile;
+import dev.goh.vault.BaselineUpdate;
+import dev.goh.vault.Configuration;
+import dev.goh.vault.IoReasons;
+import dev.goh.vault.NoteFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Writes down what is wrong now, so that goh:check reports only what is new. */
+@Mojo(name = "baseline", threadSafe = true)
+public class BaselineMojo extends VaultMojo {
+    /** Modules of one build may share a baseline, and run at the same time. */
+    private static final Lock ONE_AT_A_TIME = new ReentrantLock();
+
+    /** Forgets what was mended and learns nothing. */
+    @Parameter(property = "goh.prune", defaultValue = "false")
+    private boolean prune;
+
+    /** Creates the goal. */
+    public BaselineMojo() {}
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        List<Rule> more = moreRules();
+        Configuration configuration = configuration(more);
+        Context context = context();
+        List<NoteFile> found = find(configuration);
+        if (found.isEmpty()) {
+            return;
+        }
+        ONE_AT_A_TIME.lock();
+        try {
+            update(found, configuration, more, context);
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
+    }
+
+    private void update(List<NoteFile> found, Configuration configuration, List<Rule> more, Context context)
+            throws MojoExecutionException {
+        Path file = baselinePath().orElseGet(() -> BaselineFile.home(configFile(), notes()));
+        BaselineFile old = Files.exists(file) ? baseline().orElseThrow() : new BaselineFile(file, Baseline.empty());
+        BaselineUpdate update = BaselineUpdate.of(old, prune);
+        VaultCheck check = new VaultCheck(Optional.empty(), Optional.empty(), update::add);
+        check.run(found, configuration, more, context, Optional.empty());
+        if (!check.problems().isEmpty()) {
+            throw new MojoExecutionException(String.join("\n", check.problems()));
+        }
+        try {
+            Baseline now = update.write();
+            getLog().info(shown(file) + ": " + Summary.count(now.size(), "finding") + ", " + now.beyond(old.baseline())
+                    + " new, " + old.baseline().beyond(now) + " gone");
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot write " + shown(file) + ": " + IoReasons.of(e), e);
+        }
+    }
+}

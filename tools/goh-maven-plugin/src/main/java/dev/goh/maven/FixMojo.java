@@ -1,0 +1,127 @@
+package dev.goh.maven;
+
+import dev.goh.core.validation.Finding;
+import dev.goh.core.validation.Fix;
+import dev.goh.markdown.NoteEncodingException;
+import dev.goh.markdown.NoteLimitException;
+import dev.goh.vault.Configuration;
+import dev.goh.vault.FindingLine;
+import dev.goh.vault.FixedFile;
+import dev.goh.vault.IoReasons;
+import dev.goh.vault.NoteFile;
+import dev.goh.vault.VaultFixer;
+import dev.goh.vault.report.Printable;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Makes the fixes that are right without looking. All other bytes of the notes stay as they are. */
+@Mojo(name = "fix", threadSafe = true)
+public class FixMojo extends VaultMojo {
+    /** Writes the changes as a patch to {@code patchFile}, and no note. */
+    @Parameter(property = "goh.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    /** Where the patch goes; {@code patch -p0} at the root of the repository applies it. */
+    @Parameter(property = "goh.patchFile", defaultValue = "${project.build.directory}/goh/fix.patch")
+    private File patchFile = new File("target/goh/fix.patch");
+
+    /** Lists the fixes besides that a person must decide on. */
+    @Parameter(property = "goh.review", defaultValue = "false")
+    private boolean review;
+
+    private final StringBuilder patch = new StringBuilder();
+    private final List<String> problems = new ArrayList<>();
+    private int notes;
+    private int changed;
+    private int mended;
+    private int left;
+
+    /** Creates the goal. */
+    public FixMojo() {}
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        Configuration configuration = configuration(moreRules());
+        VaultFixer fixer = VaultFixer.of(configuration, context());
+        List<NoteFile> files = find(configuration);
+        for (NoteFile file : files) {
+            fix(fixer, file);
+        }
+        if (dryRun && !files.isEmpty()) {
+            writePatch();
+        }
+        if (!files.isEmpty()) {
+            getLog().info(Summary.count(notes, "note") + " read, " + changed + (dryRun ? " to change; " : " changed; ")
+                    + Summary.count(mended, "finding") + (dryRun ? " to mend, " : " mended, ") + left + " left");
+        }
+        if (!problems.isEmpty()) {
+            throw new MojoExecutionException(String.join("\n", problems));
+        }
+    }
+
+    private void fix(VaultFixer fixer, NoteFile file) {
+        String name = Printable.line(file.name());
+        try {
+            Optional<FixedFile> fixed = fixer.fix(file);
+            if (fixed.isPresent()) {
+                take(fixed.get(), name);
+            }
+        } catch (NoteEncodingException | NoteLimitException e) {
+            problems.add("cannot read " + name + ": " + Printable.line(String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            problems.add("cannot mend " + name + ": " + IoReasons.of(e));
+        }
+    }
+
+    private void take(FixedFile fixed, String name) throws IOException {
+        notes++;
+        if (fixed.changed()) {
+            if (dryRun) {
+                patch.append(fixed.diff(name, UnaryOperator.identity()));
+            } else {
+                fixed.write();
+            }
+            changed++;
+            getLog().info(name + ": " + Summary.count(fixed.result().applied().size(), "finding")
+                    + (dryRun ? " to mend (" : " mended (") + fixed.mendedRules() + ")");
+        }
+        mended += fixed.result().applied().size();
+        left += fixed.result().remaining().size();
+        if (review) {
+            fixed.result().remaining().forEach(finding -> review(fixed.file().name(), finding));
+        }
+    }
+
+    private void review(String name, Finding finding) {
+        for (Fix fix : finding.fixes()) {
+            getLog().info(FindingLine.of(name, finding));
+            getLog().info("  " + fix.applicability().name().toLowerCase(Locale.ROOT) + ": "
+                    + Printable.line(fix.label(Locale.ENGLISH)));
+        }
+    }
+
+    private void writePatch() throws MojoExecutionException {
+        Path file = patchFile.toPath();
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.writeString(file, patch);
+            getLog().info("the patch is in " + shown(file));
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot write " + shown(file) + ": " + IoReasons.of(e), e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.goh.maven;
+
+import dev.goh.core.validation.Profile;
+import dev.goh.core.validation.ProfileException;
+import dev.goh.core.validation.Rule;
+import dev.goh.vault.Configuration;
+import dev.goh.vault.ConfigurationException;
+import dev.goh.vault.ConfigurationFinder;
+import dev.goh.vault.IoReasons;
+import dev.goh.vault.NamedProfiles;
+import dev.goh.vault.NoteFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals share: whether to run at all, and which rules there are and how they are set. */
+abstract class RuleMojo extends AbstractMojo {
+    /** Does nothing at all if true; asked before anything else. */
+    @Parameter(property = "goh.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File basedir = new File("");
+
+    /** Where the notes are. A project without this folder has no notes. */
+    @Parameter(property = "goh.notesDirectory", defaultValue = "${basedir}/notes")
+    private File notesDirectory = new File("notes");
+
+    /**
+     * The rules to begin with: {@code core}, {@code obsidian}, {@code office-hours}, {@code strict} or {@code youtube}. Unless given, what
+     * goh.yaml says, or else {@code office-hours}.
+     */
+    @Parameter(property = "goh.profile")
+    private @Nullable String profile;
+
+    /** Sets rules, on top of goh.yaml: a code or a name, and off, on, info, warning or error. */
+    @Parameter
+    private Map<String, String> rules = Map.of();
+
+    /** Sets options of rules, on top of goh.yaml, for example {@code timestamps-min-count.minimum}. */
+    @Parameter
+    private Map<String, String> options = Map.of();
+
+    /** The configuration; unless given, the nearest goh.yaml from the notes up to the root of the repository, as for the command goh. */
+    @Parameter(property = "goh.configFile")
+    private @Nullable File configFile;
+
+    /**
+     * Classes that provide rules of your own, from the dependencies of the plugin. Unless given, all that these dependencies name in
+     * {@code META-INF/services/dev.goh.core.validation.RuleProvider}.
+     */
+    @Parameter(property = "goh.ruleProviders")
+    private List<String> ruleProviders = List.of();
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("goh is skipped");
+            return;
+        }
+        run();
+    }
+
+    abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    Path basedir() {
+        return basedir.toPath();
+    }
+
+    Path notes() {
+        return notesDirectory.toPath();
+    }
+
+    /** The configuration file that is named or found. */
+    Optional<Path> configFile() {
+        return configFile == null
+                ? ConfigurationFinder.find(notes(), Configuration.FILE_NAME)
+                : Optional.of(configFile.toPath());
+    }
+
+    List<Rule> moreRules() throws MojoExecutionException {
+        return ProvidedRules.load(ruleProviders, getClass().getClassLoader());
+    }
+
+    Configuration configuration(List<Rule> more) throws MojoExecutionException {
+        Optional<Path> file = configFile();
+        try {
+            Optional<Profile> named = profile == null ? Optional.empty() : Optional.of(named(profile));
+            Configuration base = file.isPresent()
+                    ? Configuration.read(file.get(), named, more)
+                    : Configuration.defaults(
+                            named.orElse(Configuration.defaults().profile())
+                                    .and(Profile.of(more.toArray(Rule[]::new))));
+            Profile changed = base.profile();
+            for (Map.Entry<String, String> rule : rules.entrySet()) {
+                changed = changed.set(rule.getKey(), rule.getValue());
+            }
+            for (Map.Entry<String, String> option : options.entrySet()) {
+                changed = changed.option(option.getKey(), option.getValue());
+            }
+            return base.withProfile(changed);
+        } catch (ProfileException | ConfigurationException e) {
+            throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "cannot read " + NoteFile.name(file.orElseThrow()) + ": " + IoReasons.of(e), e);
+        }
+    }
+
+    private static Profile named(String name) throws MojoExecutionException {
+        return NamedProfiles.find(name)
+                .orElseThrow(() -> new MojoExecutionException("parameter profile: " + NamedProfiles.unknown(name)));
+    }
+}

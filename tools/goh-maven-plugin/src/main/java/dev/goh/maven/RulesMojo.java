@@ -1,0 +1,53 @@
+package dev.goh.maven;
+
+import dev.goh.core.validation.Profile;
+import dev.goh.vault.IoReasons;
+import dev.goh.vault.report.RuleTable;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the rules that goh:check goes by, those of the plugin's dependencies included. */
+@Mojo(name = "rules", requiresProject = false, threadSafe = true)
+public class RulesMojo extends RuleMojo {
+    /** {@code text}, {@code md} for a table in Markdown, or {@code json}. */
+    @Parameter(property = "goh.format", defaultValue = "text")
+    private String format = "text";
+
+    /** Where to write the list; unless given, to the log. */
+    @Parameter(property = "goh.output")
+    private @Nullable File output;
+
+    /** Creates the goal. */
+    public RulesMojo() {}
+
+    @Override
+    void run() throws MojoExecutionException {
+        Profile profile = configuration(moreRules()).profile();
+        String list = switch (format) {
+            case "text" -> RuleTable.text(profile);
+            case "md" -> RuleTable.markdown(profile);
+            case "json" -> RuleTable.json(profile);
+            default -> throw new MojoExecutionException("parameter format is text, md or json, not '" + format + "'");
+        };
+        File file = output;
+        if (file == null) {
+            list.lines().forEach(getLog()::info);
+            return;
+        }
+        try {
+            Path folder = file.toPath().toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.writeString(file.toPath(), list);
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot write " + file + ": " + IoReasons.of(e), e);
+        }
+    }
+}

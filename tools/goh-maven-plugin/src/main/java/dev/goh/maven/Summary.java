@@ -1,0 +1,69 @@
+package dev.goh.maven;
+
+import dev.goh.core.validation.Severity;
+import dev.goh.vault.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+
+/** What a check comes to, in words. */
+final class Summary {
+    private static final List<Severity> WORST_FIRST = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
+    private static final int NAME = 30;
+
+    private Summary() {}
+
+    /** In one line. */
+    static String sum(Tally tally, int notes) {
+        return count(notes, "note") + " checked: " + severities(tally::of)
+                + (tally.baselined() > 0 ? "; " + tally.baselined() + " in the baseline" : "");
+    }
+
+    /**
+     * Why a build fails, and what to do about it.
+     *
+     * @param execution what the commands end with so that they run as this check did: an @ and its id, or nothing
+     */
+    static String failure(Tally tally, int notes, String execution) {
+        List<String> lines = new ArrayList<>();
+        lines.add(sum(tally, notes));
+        lines.addAll(byRule(tally));
+        List<String> worst = tally.worst();
+        lines.add(worst.size() < tally.findings() ? "The worst:" : "They are:");
+        worst.forEach(line -> lines.add("  " + line));
+        if (tally.fixable() > 0) {
+            lines.add(tally.fixable() + " of " + count(tally.findings(), "finding") + " can be fixed: mvn goh:fix"
+                    + execution);
+        }
+        lines.add("To be told only what is new from now on: mvn goh:baseline" + execution);
+        return String.join("\n", lines);
+    }
+
+    /** A line for each rule that found something. */
+    static List<String> byRule(Tally tally) {
+        List<String> lines = new ArrayList<>();
+        tally.byRule().forEach((rule, counts) -> {
+            String name = rule.id().name();
+            lines.add("  " + rule.id().code() + "  " + name + " ".repeat(Math.max(2, NAME - name.length()))
+                    + severities(severity -> counts.getOrDefault(severity, 0)));
+        });
+        return lines;
+    }
+
+    /** {@code 2 errors, 1 info}; what there is none of is left out. */
+    static String severities(ToIntFunction<Severity> counts) {
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : WORST_FIRST) {
+            int count = counts.applyAsInt(severity);
+            if (count > 0) {
+                parts.add(count(count, severity.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        return parts.isEmpty() ? "nothing found" : String.join(", ", parts);
+    }
+
+    static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,105 @@
+package dev.goh.maven;
+
+import dev.goh.core.validation.Context;
+import dev.goh.core.validation.Rule;
+import dev.goh.markdown.NoteValidator;
+import dev.goh.vault.BaselineFile;
+import dev.goh.vault.CheckCache;
+import dev.goh.vault.CheckedFile;
+import dev.goh.vault.Configuration;
+import dev.goh.vault.IoReasons;
+import dev.goh.vault.NoteFile;
+import dev.goh.vault.VaultChecker;
+import dev.goh.vault.VaultListener;
+import dev.goh.vault.VaultRule;
+import dev.goh.vault.report.NotChecked;
+import dev.goh.vault.report.Printable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** One check of the notes of a project: hands on each note that is wanted, and collects what cannot be read. */
+final class VaultCheck implements VaultListener {
+    private final Optional<BaselineFile> baseline;
+    private final Optional<Set<String>> wanted;
+    private final Consumer<CheckedFile> out;
+    private final List<String> problems = new ArrayList<>();
+    private int skipped;
+
+    /**
+     * Prepares a check.
+     *
+     * @param baseline what is known already
+     * @param wanted the names of the notes that are asked about; empty for all. The others are looked at only to compare them
+     * @param out takes the notes, what is known taken out of their reports
+     */
+    VaultCheck(Optional<BaselineFile> baseline, Optional<Set<String>> wanted, Consumer<CheckedFile> out) {
+        this.baseline = baseline;
+        this.wanted = wanted;
+        this.out = out;
+    }
+
+    void run(
+            List<NoteFile> files,
+            Configuration configuration,
+            List<Rule> more,
+            Context context,
+            Optional<CheckCache> cache)
+            throws MojoExecutionException {
+        List<VaultRule> shared = more.stream()
+                .filter(VaultRule.class::isInstance)
+                .map(VaultRule.class::cast)
+                .toList();
+        VaultChecker checker = VaultChecker.of(NoteValidator.of(configuration.profile()))
+                .withOptions(configuration.noteOptions())
+                .withRules(shared);
+        if (cache.isPresent()) {
+            checker = checker.withCache(cache.get());
+        }
+        int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), files.size() / 32));
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            checker.check(files, context, workers, threads, this);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MojoExecutionException("interrupted", e);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    @Override
+    public void checked(CheckedFile file) {
+        if (wanted.isEmpty() || wanted.get().contains(file.name())) {
+            out.accept(baseline.map(known -> known.apply(file)).orElse(file));
+        }
+    }
+
+    @Override
+    public void skipped(NoteFile file) {
+        skipped++;
+    }
+
+    @Override
+    public void failed(NoteFile file, Throwable reason) {
+        String name = Printable.line(file.name());
+        problems.add(
+                reason instanceof IOException e
+                        ? "cannot read " + name + ": " + IoReasons.of(e)
+                        : "cannot check " + name + ": a bug in goh, please report it: " + reason);
+    }
+
+    NotChecked notChecked() {
+        return new NotChecked(skipped, problems.size());
+    }
+
+    List<String> problems() {
+        return problems;
+    }
+}
