@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -101,7 +99,8 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void linksLeadToFiles(Page page) {
-        for (String target : all("]\\(([^)#:]+)(?:#[^)]*)?\\)", page.text().replaceAll("`[^`\n]*`", ""))) {
+        for (String target :
+                Texts.all("]\\(([^)#:]+)(?:#[^)]*)?\\)", page.text().replaceAll("`[^`\n]*`", ""))) {
             assertThat(page.file().resolveSibling(target))
                     .as("%s: %s", page, target)
                     .exists();
@@ -112,7 +111,7 @@ class PagesTest {
     void testsThatAreNamedAreThere() throws IOException {
         Set<String> tests = new TreeSet<>();
         for (Page page : Page.all()) {
-            tests.addAll(all("-Dtest=(\\w+)", page.text()));
+            tests.addAll(Texts.all("-Dtest=(\\w+)", page.text()));
         }
         try (Stream<Path> files = Files.walk(Page.ROOT)) {
             Set<String> names = files.map(file -> file.getFileName().toString())
@@ -121,13 +120,5 @@ class PagesTest {
                     .collect(Collectors.toSet());
             assertThat(tests).isNotEmpty().isSubsetOf(names);
         }
-    }
-
-    private static List<String> all(String pattern, String text) {
-        return Pattern.compile(pattern)
-                .matcher(text)
-                .results()
-                .map((MatchResult found) -> found.group(1))
-                .toList();
     }
 }
