@@ -1,5 +1,9 @@
 package dev.goh.core;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
 /**
  * A link found in a line of inline Markdown.
  *
@@ -22,5 +26,27 @@ public record InlineLink(Kind kind, int start, int end, String label, String tar
         AUTOLINK,
         /** {@code https://...} without any mark around it. */
         BARE
+    }
+
+    /**
+     * Returns the name of the note that the link leads to, if it leads to one: the target without folders, heading and
+     * {@code .md}; the escapes of a Markdown link, such as {@code %20}, are resolved.
+     *
+     * @return the name; of a link that leads elsewhere whatever is left of its target
+     */
+    public String noteName() {
+        int heading = target.indexOf('#');
+        String file = heading < 0 ? target : target.substring(0, heading);
+        file = (kind == Kind.WIKI ? file : unescaped(file)).strip();
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.toLowerCase(Locale.ROOT).endsWith(".md") ? name.substring(0, name.length() - 3) : name;
+    }
+
+    private static String unescaped(String target) {
+        try {
+            return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return target;
+        }
     }
 }

@@ -157,6 +157,26 @@ public sealed interface Show extends WithShow permits ImmutableShow {
     }
 
     /**
+     * Returns the pattern of the title under which an episode is broadcast. {@code {topic}}, {@code {show}} and
+     * {@code {instance}}, which is {@code #22} or the day, stand for what the episode says; a part in brackets is left out if
+     * nothing is known that could fill it.
+     *
+     * @return the pattern
+     */
+    @Value.Default
+    default String broadcastTitle() {
+        return "{topic} ({show}[ {instance}])";
+    }
+
+    /**
+     * Returns the texts that the show sends, with blanks in braces such as {@code {guest}}. A part in brackets is left out if
+     * nothing is known that could fill its blanks.
+     *
+     * @return the texts by name; the built-in shows have {@code invitation}, {@code announcement} and {@code live}
+     */
+    Map<String, String> texts();
+
+    /**
      * Checks that a note can be written with these names; called by the builder.
      *
      * @throws IllegalArgumentException if a section has no heading or stands twice in the template, if the template is

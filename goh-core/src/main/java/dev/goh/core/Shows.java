@@ -27,6 +27,7 @@ public final class Shows {
 
     private static final Show OFFICE_HOURS_2023 = english("Grafana Office Hours (2023 template)")
             .series("GOH")
+            .broadcastTitle("{topic} (Grafana Office Hours[ {instance}])")
             .template(List.of(
                     new TemplateHeading(Section.PRE_SHOW, 2),
                     new TemplateHeading(Section.REFERENCES, 2),
@@ -70,6 +71,7 @@ public final class Shows {
             .startTime(LocalTime.of(13, 0))
             .zone(ZoneId.of("UTC"))
             .starter(Starters.spanish())
+            .texts(ShowTexts.spanish())
             .build();
 
     private static final Show LOKI_COMMUNITY_CALL = english("Loki Community Call")
@@ -166,7 +168,8 @@ public final class Shows {
                 .putOtherHeading(Section.REFERENCES, List.of("References", "Links", "Resources"))
                 .otherGuestLabels(List.of("Guests"))
                 .embedLabels(EMBED_LABELS)
-                .starter(Starters.english());
+                .starter(Starters.english())
+                .texts(ShowTexts.english());
         return show;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class Profiles {
     private static final Profile OFFICE_HOURS =
-            Profile.of(Rules.all().toArray(Rule[]::new)).knowing(Rules.reading());
+            Profile.of(Rules.all().toArray(Rule[]::new)).knowing(Rules.elsewhere());
 
     private Profiles() {}
 
@@ -57,6 +57,8 @@ public final class Profiles {
                 TIMESTAMP_LABEL_PRESENT,
                 TIMESTAMPS_WITHIN_DURATION,
                 TIMESTAMP_LABEL_EXPORTABLE,
+                SHOW_TITLE_LIMITS,
+                DESCRIPTION_LIMITS,
                 URL_IS_VIDEO,
                 VIDEO_ID_VALID,
                 EMBED_HAS_VIDEO,

@@ -22,6 +22,8 @@ public enum RuleCategory {
     LINKS,
     /** Words of the template that stand for something else. */
     PLACEHOLDERS,
+    /** What is made of an episode. These rules run on an export, not on a note. */
+    EXPORT,
     /** What the engine says about rules and their suppression. */
     ENGINE,
     /** Rules of other providers. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class Rules {
     private static final List<Rule> ALL = new ArrayList<>();
     private static final List<RuleInfo> READING = new ArrayList<>();
+    private static final List<RuleInfo> EXPORT = new ArrayList<>();
 
     /** GOH001: a file can be read as a note. Found by whoever reads files. */
     public static final RuleId NOTE_READABLE = reading(ReadingRules.NOTE_READABLE);
@@ -85,6 +86,15 @@ public final class Rules {
     /** GOH305: title and file name have the same number. */
     public static final RuleId NUMBER_CONSISTENT = core(new NumberConsistent());
 
+    /** GOH307: the broadcast's title tells which episode it is. */
+    public static final RuleId SHOW_TITLE_NUMBER = export(ExportRules.SHOW_TITLE_NUMBER);
+
+    /** GOH308: YouTube takes the broadcast's title. */
+    public static final RuleId SHOW_TITLE_LIMITS = export(ExportRules.SHOW_TITLE_LIMITS);
+
+    /** GOH309: YouTube takes the video's description. */
+    public static final RuleId DESCRIPTION_LIMITS = export(ExportRules.DESCRIPTION_LIMITS);
+
     /** GOH311: the file's name can stand in a wiki link. */
     public static final RuleId FILE_NAME_LINKABLE = core(new FileNameLinkable());
 
@@ -102,6 +112,12 @@ public final class Rules {
 
     /** GOH326: the show starts in its slot, and the zone is named so that it is right all year. */
     public static final RuleId SLOT_TIME = core(new SlotTime());
+
+    /** GOH331: the guest's calendar invite covers the time before and after the show. */
+    public static final RuleId INVITE_WINDOW = export(ExportRules.INVITE_WINDOW);
+
+    /** GOH332: the guest's calendar invite leads to the studio. */
+    public static final RuleId INVITE_LOCATION = export(ExportRules.INVITE_LOCATION);
 
     /** GOH401: the note names the guest, or says that there is none. */
     public static final RuleId GUEST_PRESENT = core(new GuestPresent());
@@ -160,11 +176,19 @@ public final class Rules {
     /** GOH803: the blanks of the template's texts are filled. */
     public static final RuleId PLACEHOLDER_SCRIPT = core(new PlaceholderScript());
 
+    /** GOH901: an export has what its format must have. */
+    public static final RuleId EXPORT_READY = export(ExportRules.EXPORT_READY);
+
     private Rules() {}
 
     private static RuleId core(Rule rule) {
         ALL.add(rule);
         return rule.info().id();
+    }
+
+    private static RuleId export(RuleInfo info) {
+        EXPORT.add(info);
+        return info.id();
     }
 
     private static RuleId reading(RuleInfo info) {
@@ -182,12 +206,13 @@ public final class Rules {
     }
 
     /**
-     * Returns the data of all built-in rules, those about the spelling of notes and those of the engine included.
+     * Returns the data of all built-in rules, those about the spelling of notes, about exports and of the engine included.
      *
      * @return the data in the order of the codes
      */
     public static List<RuleInfo> infos() {
         List<RuleInfo> infos = new ArrayList<>(READING);
+        infos.addAll(EXPORT);
         ALL.forEach(rule -> infos.add(rule.info()));
         infos.add(EngineRules.SUPPRESSION_INVALID);
         infos.add(EngineRules.SUPPRESSION_UNUSED);
@@ -210,8 +235,10 @@ public final class Rules {
                 .findFirst();
     }
 
-    /** The data of the rules about the spelling of notes. */
-    static List<RuleInfo> reading() {
-        return List.copyOf(READING);
+    /** The data of the rules that other modules run: about the spelling of notes, and about exports. */
+    static List<RuleInfo> elsewhere() {
+        List<RuleInfo> infos = new ArrayList<>(READING);
+        infos.addAll(EXPORT);
+        return List.copyOf(infos);
     }
 }

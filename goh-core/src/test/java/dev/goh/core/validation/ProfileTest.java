@@ -187,13 +187,13 @@ class ProfileTest {
                 .extracting(info -> info.id().code())
                 .containsExactly("GOH008", "GOH302", "GOH326", "GOH405", "GOH506", "GOH803");
         assertThat(Profiles.strict().infos()).allMatch(info -> Profiles.strict().isOn(info.id()));
-        assertThat(Profiles.strict().infos()).isEqualTo(Rules.infos()).hasSize(53);
+        assertThat(Profiles.strict().infos()).isEqualTo(Rules.infos()).hasSize(59);
     }
 
     @Test
     void the_profiles_hold_the_rules_that_are_true_for_them() {
         assertThat(on(Profiles.core())).isEqualTo("001 002 003 005 006 007 203 305 322 323 501 503");
-        assertThat(on(Profiles.youtube())).isEqualTo("102 103 104 105 106 108 109 202 203 204 205");
+        assertThat(on(Profiles.youtube())).isEqualTo("102 103 104 105 106 108 109 202 203 204 205 308 309");
         assertThat(on(Profiles.obsidian())).isEqualTo("007 008 303 311 403 404");
     }
 

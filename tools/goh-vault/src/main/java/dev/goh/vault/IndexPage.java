@@ -2,8 +2,6 @@ package dev.goh.vault;
 
 import dev.goh.core.InlineLink;
 import dev.goh.core.InlineText;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -29,8 +27,7 @@ public record IndexPage(NoteFile file, Set<String> links) {
         Set<String> links = new HashSet<>();
         text.lines().forEach(line -> {
             for (InlineLink link : InlineText.links(line)) {
-                boolean wiki = link.kind() == InlineLink.Kind.WIKI;
-                links.add(noteName(wiki ? link.target() : unescaped(link.target())));
+                links.add(link.noteName().toLowerCase(Locale.ROOT));
             }
         });
         return new IndexPage(file, links);
@@ -44,21 +41,5 @@ public record IndexPage(NoteFile file, Set<String> links) {
      */
     public boolean lists(IndexedNote note) {
         return links.contains(note.name().toLowerCase(Locale.ROOT));
-    }
-
-    private static String noteName(String target) {
-        int heading = target.indexOf('#');
-        String file =
-                (heading < 0 ? target : target.substring(0, heading)).strip().toLowerCase(Locale.ROOT);
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        return name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
-    }
-
-    private static String unescaped(String target) {
-        try {
-            return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return target;
-        }
     }
 }

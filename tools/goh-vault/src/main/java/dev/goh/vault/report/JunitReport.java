@@ -1,6 +1,7 @@
 package dev.goh.vault.report;
 
 import dev.goh.core.validation.Finding;
+import dev.goh.core.validation.RuleCategory;
 import dev.goh.core.validation.RuleId;
 import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.Severity;
@@ -87,10 +88,11 @@ final class JunitReport extends BufferedReport {
     }
 
     private boolean runs(RuleInfo rule, CheckedFile file) {
-        return rule.messages().keySet().stream()
-                .anyMatch(variant -> settings.profile()
-                        .severity(rule, variant, file.report().phase())
-                        .isPresent());
+        return rule.category() != RuleCategory.EXPORT
+                && rule.messages().keySet().stream()
+                        .anyMatch(variant -> settings.profile()
+                                .severity(rule, variant, file.report().phase())
+                                .isPresent());
     }
 
     private static Stream<Finding> of(RuleId rule, List<Finding> findings) {

@@ -1,0 +1,216 @@
+package dev.goh.publish;
+
+import dev.goh.core.Timestamp;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads chapters from elsewhere: from a description on YouTube, JSON chapters, Podlove Simple Chapters or WebVTT. Which of them a
+ * text is, it tells itself. Times lose their fractions of a second. Stateless and thread-safe.
+ */
+public final class ChapterImport {
+    private static final Pattern LINE = Pattern.compile(
+            "\\s*+[-*•+]?+\\s*+[\\[(]?+(\\d{1,2}(?::\\d{2}){1,2})[\\])]?+(?:\\s*+[-–—:|]\\s|\\s|$)(.*)");
+    private static final Pattern CUE = Pattern.compile("\\s*+((?:\\d{2,}:)?\\d{2}:\\d{2}\\.\\d{3})\\s++-->\\s.*");
+    private static final Pattern PLAY_TIME = Pattern.compile("(?:(?:(\\d+):)?(\\d{1,2}):)?(\\d+(?:\\.\\d*)?)");
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private ChapterImport() {}
+
+    /** What was to be read is no list of chapters; the message says why. */
+    public static final class ChapterImportException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private ChapterImportException(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * Reads chapters.
+     *
+     * @param text a description with a line for each chapter, or a chapters file
+     * @return the chapters in the order of the text; at least one
+     * @throws ChapterImportException if the text holds no chapters, is no file of the format that it begins like, or holds a time
+     *     that no timestamp can have
+     */
+    public static List<Timestamp> read(String text) throws ChapterImportException {
+        String content = text.startsWith("\ufeff") ? text.substring(1) : text;
+        String start = content.stripLeading();
+        List<Timestamp> chapters;
+        if (start.startsWith("WEBVTT")) {
+            chapters = webVtt(content);
+        } else if (start.startsWith("{")) {
+            chapters = json(content);
+        } else if (start.startsWith("<")) {
+            chapters = podlove(start);
+        } else {
+            chapters = description(content);
+        }
+        if (chapters.isEmpty()) {
+            throw new ChapterImportException(
+                    "there are no chapters; expected lines such as 00:12:58 Title, JSON chapters, Podlove chapters or WebVTT");
+        }
+        return List.copyOf(chapters);
+    }
+
+    private static List<Timestamp> description(String text) {
+        List<Timestamp> chapters = new ArrayList<>();
+        text.lines().forEach(line -> {
+            Matcher matcher = LINE.matcher(line);
+            if (matcher.matches()) {
+                Timestamp.parseTime(matcher.group(1))
+                        .ifPresent(at -> chapters.add(Timestamp.of(at, label(matcher.group(2)))));
+            }
+        });
+        return chapters;
+    }
+
+    private static List<Timestamp> webVtt(String text) throws ChapterImportException {
+        List<Timestamp> chapters = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher cue = CUE.matcher(lines.get(i));
+            if (cue.matches()) {
+                List<String> payload = new ArrayList<>();
+                while (i + 1 < lines.size() && !lines.get(i + 1).isEmpty()) {
+                    payload.add(lines.get(++i));
+                }
+                String label = String.join(" ", payload)
+                        .replaceAll("<[^<>]*>", "")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&amp;", "&");
+                chapters.add(chapter(cue.group(1), label));
+            }
+        }
+        return chapters;
+    }
+
+    private static List<Timestamp> podlove(String text) throws ChapterImportException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        // Nothing is fetched, and no entity is expanded.
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        List<Timestamp> chapters = new ArrayList<>();
+        try {
+            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("chapter")
+                        && PodloveChapters.NAMESPACE.equals(xml.getNamespaceURI())) {
+                    chapters.add(chapter(xml.getAttributeValue(null, "start"), xml.getAttributeValue(null, "title")));
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new ChapterImportException("the XML is broken"
+                    + (e.getLocation() == null
+                            ? ""
+                            : " (line " + e.getLocation().getLineNumber() + ", column "
+                                    + e.getLocation().getColumnNumber() + ")"));
+        }
+        return chapters;
+    }
+
+    private static List<Timestamp> json(String text) throws ChapterImportException {
+        List<Timestamp> chapters = new ArrayList<>();
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
+            json.nextToken();
+            while (json.nextToken() != null) {
+                if (json.currentToken() == JsonToken.PROPERTY_NAME
+                        && json.currentName().equals("chapters")) {
+                    json.nextToken();
+                    chapters(json, chapters);
+                } else if (json.currentToken() == JsonToken.START_OBJECT
+                        || json.currentToken() == JsonToken.START_ARRAY) {
+                    json.skipChildren();
+                }
+            }
+        } catch (StreamReadException e) {
+            throw new ChapterImportException(
+                    "the JSON is broken (line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ")");
+        }
+        return chapters;
+    }
+
+    private static void chapters(JsonParser json, List<Timestamp> chapters) throws ChapterImportException {
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            throw new ChapterImportException("\"chapters\" is no list");
+        }
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (json.currentToken() != JsonToken.START_OBJECT) {
+                throw new ChapterImportException("a chapter is an object");
+            }
+            String start = null;
+            String title = "";
+            boolean listed = true;
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = json.currentName();
+                JsonToken value = json.nextToken();
+                switch (name) {
+                    case "startTime" -> start = value.isNumeric() ? json.getString() : null;
+                    case "title" -> title = value == JsonToken.VALUE_STRING ? json.getString() : title;
+                    case "toc" -> listed = value != JsonToken.VALUE_FALSE;
+                    default -> json.skipChildren();
+                }
+            }
+            if (listed) {
+                chapters.add(chapter(start, title));
+            }
+        }
+    }
+
+    private static Timestamp chapter(@Nullable String start, @Nullable String title) throws ChapterImportException {
+        Duration at = start == null ? null : playTime(start.strip()).orElse(null);
+        if (at == null) {
+            throw new ChapterImportException("a chapter starts at "
+                    + (start == null ? "no time" : "\"" + start + "\"")
+                    + "; expected a time from 0 to 99:59:59, such as 00:12:58 or 778.5");
+        }
+        return Timestamp.of(at, label(title == null ? "" : title));
+    }
+
+    /** Seconds, or hours, minutes and seconds; fractions are cut off. */
+    private static Optional<Duration> playTime(String text) {
+        if (text.length() > 32) {
+            return Optional.empty();
+        }
+        String plain = text.matches("[0-9.]+[eE][+-]?[0-9]{1,2}") ? new BigDecimal(text).toPlainString() : text;
+        Matcher matcher = PLAY_TIME.matcher(plain);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Duration hours = Duration.ofHours(number(matcher.group(1)));
+        Duration minutes = Duration.ofMinutes(number(matcher.group(2)));
+        Duration time = hours.plus(minutes).plusSeconds(number(matcher.group(3)));
+        return Optional.of(time).filter(at -> at.compareTo(Timestamp.MAX_AT) <= 0);
+    }
+
+    private static long number(@Nullable String digits) {
+        return digits == null
+                ? 0
+                : new BigDecimal(digits).min(BigDecimal.valueOf(1_000_000)).longValue();
+    }
+
+    /** One line without blanks at its ends. */
+    private static String label(String text) {
+        return text.replaceAll("[\\r\\n\\t ]+", " ").strip();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.goh.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.goh.core.Timestamp;
+import dev.goh.markdown.EpisodeNote;
+import dev.goh.publish.ChapterImport.ChapterImportException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Chapters from elsewhere. */
+class ChapterImportTest {
+    private static final List<Timestamp> CHAPTERS =
+            Samples.chapters("0:00 Intro", "12:58 What is a span?", "1:02:03 End");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A talk about steam at 16:00.\n\n00:00 Intro\n12:58 What is a span?\n1:02:03 End\n\nLinks: https://example.org",
+                "\ufeff0:00 - Intro\r\n12:58 – What is a span?\r\n1:02:03: End\r\n",
+                "- [00:00:00] Intro\n* (12:58) What is a span?\n• 01:02:03 | End",
+                "WEBVTT\n\n00:00.000 --> 12:58.000\nIntro\n\ncue 2\n00:12:58.900 --> 01:02:03.000 line:0\n<v Ana>What is\na span?\n\n01:02:03.000 --> 01:05:00.000\nEnd",
+                "{\"version\":\"1.2.0\",\"extra\":{\"chapters\":[1]},\"chapters\":[{\"startTime\":0,\"title\":\"Intro\"},"
+                        + "{\"startTime\":5,\"toc\":false,\"title\":\"silent\"},"
+                        + "{\"title\":\"What is a span?\",\"img\":{\"a\":[{}]},\"startTime\":778.75},{\"startTime\":3.723e3,\"title\":\" End\"}]}",
+                "<?xml version=\"1.0\"?><rss xmlns:p=\"http://podlove.org/simple-chapters\"><chapter start=\"1\" title=\"other\"/>"
+                        + "<p:chapters><p:chapter start=\"0\" title=\"Intro\"/><p:chapter start=\"12:58.5\" title=\"What is&#10;a span?\"/>"
+                        + "<p:chapter start=\"01:02:03\" title=\"End\"/></p:chapters></rss>",
+            })
+    void everyFormIsReadAlike(String text) throws ChapterImportException {
+        assertThat(ChapterImport.read(text)).isEqualTo(CHAPTERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "no chapters here",
+                "at 12:58 we talk",
+                "00:63:10 minutes",
+                "WEBVTT\n",
+                "{\"chapters\":{}}",
+                "{\"chapters\":[1]}",
+                "{\"chapters\":[{\"title\":\"a\"}]}",
+                "{\"chapters\":[{\"startTime\":\"soon\"}]}",
+                "{\"chapters\":[{\"startTime\":-1}]}",
+                "{\"chapters\":[{\"startTime\":360000}]}",
+                "{\"chapters\":[{\"startTime\":1e99}]}",
+                "{\"chapters\":[",
+                "<a/>",
+                "<a",
+                "<psc:chapters xmlns:psc='http://podlove.org/simple-chapters'><psc:chapter title='a'/></psc:chapters>",
+                "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><psc:chapters"
+                        + " xmlns:psc='http://podlove.org/simple-chapters'><psc:chapter start='0' title='&e;'/></psc:chapters>",
+            })
+    void whatHoldsNoChaptersIsRefused(String text) {
+        assertThatExceptionOfType(ChapterImportException.class).isThrownBy(() -> ChapterImport.read(text));
+    }
+
+    @Test
+    void aBrokenFileIsRefusedWithThePlace() {
+        assertThatExceptionOfType(ChapterImportException.class)
+                .isThrownBy(() -> ChapterImport.read("{\"chapters\":\n [}"))
+                .withMessage("the JSON is broken (line 2, column 3)");
+        assertThatExceptionOfType(ChapterImportException.class)
+                .isThrownBy(() -> ChapterImport.read("<a>\n</b>"))
+                .withMessageStartingWith("the XML is broken (line 2, column ");
+    }
+
+    @Test
+    void chaptersGoIntoTheNoteThroughTheLens() throws ChapterImportException {
+        String text = "# GOH 1 - Steam\r\n\r\n## Timestamps\r\n\r\n* 0:00 Intro\r\n\r\n## Other \r\n text\t";
+        List<Timestamp> chapters = ChapterImport.read("0:00 Intro\n12:58 What is a span?");
+
+        EpisodeNote note = EpisodeNote.parse(text).edit(episode -> episode.withTimestamps(chapters));
+
+        assertThat(note.text()).isEqualTo(text.replace("Intro\r\n", "Intro\r\n* 12:58 What is a span?\r\n"));
+    }
+
+    @Test
+    @Timeout(20)
+    void aLongLineIsReadInTimeThatGrowsWithItsLength() {
+        for (String unit : List.of(" ", "-", "0", "00:00 ", "[", "<", "{", "\"", "WEBVTT", "&")) {
+            String text = unit.repeat(200_000);
+            try {
+                assertThat(ChapterImport.read(text)).isNotEmpty();
+            } catch (ChapterImportException e) {
+                assertThat(e).hasMessageNotContaining(unit.repeat(1000));
+            }
+        }
+    }
+}
