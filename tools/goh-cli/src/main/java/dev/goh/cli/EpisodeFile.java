@@ -3,15 +3,22 @@ package dev.goh.cli;
 import dev.goh.core.Episode;
 import dev.goh.json.EpisodeJson;
 import dev.goh.json.EpisodeJsonException;
+import dev.goh.markdown.EpisodeNote;
 import dev.goh.vault.IoReasons;
+import dev.goh.vault.NoteEnvelope;
+import dev.goh.vault.NoteEnvelopeException;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Reads an episode from a JSON file, or from standard input. */
+/** Reads an episode, or a note's envelope, from a JSON file or from standard input. */
 final class EpisodeFile {
     private static final String STANDARD_INPUT = "-";
 
@@ -32,15 +39,44 @@ final class EpisodeFile {
      * @param file the path, or {@code -} for standard input
      */
     static Episode read(String file, InputStream in) throws Unreadable {
+        return read(file, in, EpisodeJson::read);
+    }
+
+    /**
+     * Reads the note of an envelope.
+     *
+     * @param file the path, or {@code -} for standard input
+     */
+    static EpisodeNote readEnvelope(String file, InputStream in) throws Unreadable {
+        return read(file, in, stream -> {
+            byte[] utf8 = stream.readAllBytes();
+            try {
+                return NoteEnvelope.read(StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(utf8))
+                        .toString());
+            } catch (CharacterCodingException e) {
+                throw new IOException("it is not UTF-8", e);
+            }
+        });
+    }
+
+    private interface Reader<T> {
+        T read(InputStream in) throws IOException;
+    }
+
+    private static <T> T read(String file, InputStream in, Reader<T> reader) throws Unreadable {
         String name = NoteArguments.name(file);
         try {
             if (file.equals(STANDARD_INPUT)) {
-                return EpisodeJson.read(in);
+                return reader.read(in);
             }
             Path path = Path.of(file);
             name = Printable.line(NoteFile.name(path));
-            return EpisodeJson.read(path);
-        } catch (EpisodeJsonException e) {
+            try (InputStream stream = Files.newInputStream(path)) {
+                return reader.read(stream);
+            }
+        } catch (EpisodeJsonException | NoteEnvelopeException e) {
             throw new Unreadable(name, Printable.line(String.valueOf(e.getMessage())));
         } catch (InvalidPathException e) {
             throw new Unreadable(name, "no valid path");

@@ -2,6 +2,7 @@ package dev.goh.cli;
 
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code goh json}. */
@@ -17,6 +18,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  goh json \"GOH 22.md\" > episode.json   one document, indented",
             "  goh json notes > episodes.jsonl       JSON Lines: a document on each line",
+            "  goh json --envelope \"GOH 22.md\" | edit-it | goh markdown --envelope -",
             "  goh schema                            what the documents look like",
         })
 final class JsonCommand extends GohSubcommand {
@@ -29,12 +31,20 @@ final class JsonCommand extends GohSubcommand {
             })
     private List<String> paths = List.of();
 
+    @Option(
+            names = "--envelope",
+            description = {
+                "Print the note's text, too, so that 'goh markdown",
+                "--envelope' writes changes of the episode into it."
+            })
+    private boolean envelope;
+
     JsonCommand(Streams streams) {
         super(streams);
     }
 
     @Override
     public Integer call() {
-        return new JsonRun(streams()).run(paths);
+        return new JsonRun(streams(), envelope).run(paths);
     }
 }

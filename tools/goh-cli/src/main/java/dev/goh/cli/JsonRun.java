@@ -6,6 +6,7 @@ import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.NoteOptions;
 import dev.goh.vault.EpisodeNotes;
 import dev.goh.vault.Excludes;
+import dev.goh.vault.NoteEnvelope;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
@@ -14,10 +15,12 @@ import java.util.List;
 /** One run of {@code goh json}: finds the files, and prints the episode of each. */
 final class JsonRun {
     private final Streams streams;
+    private final boolean envelope;
     private final Notices notices;
 
-    JsonRun(Streams streams) {
+    JsonRun(Streams streams, boolean envelope) {
         this.streams = streams;
+        this.envelope = envelope;
         this.notices = Notices.only(streams.err());
     }
 
@@ -40,6 +43,10 @@ final class JsonRun {
             EpisodeNote note = NoteReader.read(file, NoteOptions.defaults());
             if (!file.isNamed() && !EpisodeNotes.isEpisode(note)) {
                 notices.skipped(name);
+                return;
+            }
+            if (envelope) {
+                streams.print(NoteEnvelope.write(note) + "\n");
                 return;
             }
             String json =

@@ -5,6 +5,7 @@ import dev.goh.markdown.NoteLimitException;
 import dev.goh.markdown.UnrepresentableEpisodeException;
 import dev.goh.vault.report.Printable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code goh markdown}. */
@@ -20,6 +21,14 @@ final class MarkdownCommand extends GohSubcommand {
     @Parameters(paramLabel = "FILE", description = "A JSON document as 'goh json' prints it, or - for standard input.")
     private String file = "";
 
+    @Option(
+            names = "--envelope",
+            description = {
+                "The document is one of 'goh json --envelope'; what",
+                "the episode does not change in it stays as it is."
+            })
+    private boolean envelope;
+
     MarkdownCommand(Streams streams) {
         super(streams);
     }
@@ -28,9 +37,10 @@ final class MarkdownCommand extends GohSubcommand {
     public Integer call() {
         Notices notices = Notices.only(streams().err());
         try {
-            streams()
-                    .print(EpisodeNote.of(EpisodeFile.read(file, streams().in()))
-                            .text());
+            EpisodeNote note = envelope
+                    ? EpisodeFile.readEnvelope(file, streams().in())
+                    : EpisodeNote.of(EpisodeFile.read(file, streams().in()));
+            streams().print(note.text());
             return streams().out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
         } catch (EpisodeFile.Unreadable e) {
             notices.refused(String.valueOf(e.getMessage()));

@@ -94,6 +94,26 @@ class JsonTest {
     }
 
     @Test
+    void anEnvelopeGoesThroughAProgramThatKnowsNoMarkdown() {
+        String text = Goh.GOOD_NOTE.replace("\n", "\r\n") + "<!-- kept -->  ";
+        goh.file("crlf.md", text);
+
+        String envelope = goh.run(
+                        "json", "--envelope", folder.resolve("crlf.md").toString())
+                .out();
+
+        assertThat(envelope.lines()).hasSize(1);
+        assertThat(goh.withInput(envelope).run("markdown", "--envelope", "-").out())
+                .isEqualTo(text);
+        String changed = envelope.replace("\"date\":\"2024-03-01\"", "\"date\":\"2024-03-08\"");
+        assertThat(goh.withInput(changed).run("markdown", "--envelope", "-").out())
+                .isEqualTo(text.replace("2024-03-01", "2024-03-08"));
+        Goh.Result bad = goh.withInput("{\"note\": 1}").run("markdown", "--envelope", "-");
+        assertThat(bad.err()).startsWith("goh: cannot read <stdin>: line 1, column 2: \"note\" is no part");
+        assertThat(bad.status()).isEqualTo(2);
+    }
+
+    @Test
     void aFileThatHoldsNoEpisodeIsNamedWithThePlace() {
         goh.file("bad.json", "{\"goh\": 1,\n \"date\": \"soon\u001b\"}");
 
