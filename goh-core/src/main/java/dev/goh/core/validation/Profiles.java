@@ -81,6 +81,32 @@ public final class Profiles {
     }
 
     /**
+     * Returns what a podcast's feed and chapter file need. GOH901 is found by whoever writes them, the rest in the note.
+     *
+     * @return the profile
+     */
+    public static Profile podcast() {
+        return only(EXPORT_READY, DATE_ISO, TIMESTAMPS_ASCENDING, TIMESTAMP_LABEL_PRESENT, GUEST_PLACEHOLDER);
+    }
+
+    /**
+     * Returns what search engines ask of a video and of the clips in it. GOH901 is found by whoever writes the markup, the rest
+     * in the note.
+     *
+     * @return the profile
+     */
+    public static Profile search() {
+        return only(
+                EXPORT_READY,
+                DATE_ISO,
+                URL_IS_VIDEO,
+                VIDEO_ID_VALID,
+                TIMESTAMPS_ASCENDING,
+                TIMESTAMP_LABEL_PRESENT,
+                TIMESTAMPS_WITHIN_DURATION);
+    }
+
+    /**
      * Returns every rule, for demonstrations.
      *
      * @return the profile

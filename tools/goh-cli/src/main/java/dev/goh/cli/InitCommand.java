@@ -24,7 +24,7 @@ final class InitCommand extends GohSubcommand {
             # yaml-language-server: $schema=goh.schema.json
             # The line above is for editors; 'goh schema --config > goh.schema.json' writes the file that it names.
 
-            # The rules to begin with: core, obsidian, office-hours, strict or youtube.
+            # The rules to begin with: core, obsidian, office-hours, podcast, search, strict or youtube.
             profile: office-hours
 
             # A code or a name: off, on, info, warning or error; or a level for single phases.

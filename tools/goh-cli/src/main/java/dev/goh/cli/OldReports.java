@@ -24,6 +24,7 @@ final class OldReports {
             "github", Pattern.compile("::"),
             "checkstyle", Pattern.compile("<\\?xml[^>]*>\\s*<checkstyle\\b"),
             "junit", Pattern.compile("<\\?xml[^>]*>\\s*<testsuites?\\b"),
+            "html", Pattern.compile("<!DOCTYPE html>\\s*<html lang=\"en\">"),
             "rdjson", Pattern.compile("\\{\\s*\"(source|diagnostics)\""));
 
     private OldReports() {}

@@ -27,7 +27,10 @@ final class RuleOptions {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            description = {"The rules to begin with: core, obsidian,", "office-hours (unless given), strict or youtube."
+            description = {
+                "The rules to begin with: core, obsidian,",
+                "office-hours (unless given), podcast, search,",
+                "strict or youtube."
             })
     private @Nullable String profile;
 

@@ -112,7 +112,7 @@ class FormatTest {
     // A report is written over nothing but a report.
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "json-lines", "sarif", "github", "checkstyle", "junit", "rdjson"})
+    @ValueSource(strings = {"text", "json", "json-lines", "sarif", "github", "checkstyle", "html", "junit", "rdjson"})
     void aReportIsWrittenOverAnOlderOne(String format) {
         goh.file("a.md", "## Timestamps\n00:00:10\n");
         String target = "--format=" + format + "=" + folder.resolve("out");
@@ -135,10 +135,14 @@ class FormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "json-lines", "sarif", "github", "checkstyle", "junit", "rdjson"})
+    @ValueSource(strings = {"text", "json", "json-lines", "sarif", "github", "checkstyle", "html", "junit", "rdjson"})
     void aReportIsNotWrittenOverAnythingElse(String format) {
         goh.file("a.md", "");
-        for (String other : List.of("My diary\n", "{\"name\": \"app\"}\n", "<?xml version=\"1.0\"?>\n<project/>\n")) {
+        for (String other : List.of(
+                "My diary\n",
+                "{\"name\": \"app\"}\n",
+                "<?xml version=\"1.0\"?>\n<project/>\n",
+                "<!DOCTYPE html>\n<html><body>\n")) {
             goh.file("out", other);
 
             Goh.Result result = goh.check(new String[] {"-f", format + "=" + folder.resolve("out")}, "a.md");

@@ -80,7 +80,7 @@ class ThresholdTest {
             value = {
                 "--fail-on=warn       | --fail-on is one of never, info, warning, error, not 'warn'",
                 "--show=none          | --show is one of info, warning, error, not 'none'",
-                "--profile=ofice      | --profile: no profile \"ofice\"; did you mean core? Profiles are core, obsidian, office-hours, strict, youtube",
+                "--profile=ofice      | --profile: no profile \"ofice\"; did you mean core? Profiles are core, obsidian, office-hours, podcast, search, strict, youtube",
                 "--set=GOH1O1=off     | no rule \"GOH1O1\"; did you mean GOH101?",
                 "--set=GOH101         | --set is of the form RULE=LEVEL, not 'GOH101'",
                 "--set=GOH101=loud    | no level \"loud\"",

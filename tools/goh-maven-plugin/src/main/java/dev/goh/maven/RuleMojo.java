@@ -35,8 +35,8 @@ abstract class RuleMojo extends AbstractMojo {
     private File notesDirectory = new File("notes");
 
     /**
-     * The rules to begin with: {@code core}, {@code obsidian}, {@code office-hours}, {@code strict} or {@code youtube}. Unless given, what
-     * goh.yaml says, or else {@code office-hours}.
+     * The rules to begin with: {@code core}, {@code obsidian}, {@code office-hours}, {@code podcast}, {@code search}, {@code strict} or
+     * {@code youtube}. Unless given, what goh.yaml says, or else {@code office-hours}.
      */
     @Parameter(property = "goh.profile")
     private @Nullable String profile;

@@ -22,6 +22,10 @@ public final class NamedProfiles {
             one(Profiles.youtube()).on(new VideoUnique().info().id()),
             "obsidian",
             one(Profiles.obsidian()).on(new IndexListsNote().info().id()),
+            "podcast",
+            one(Profiles.podcast()),
+            "search",
+            one(Profiles.search()).on(new VideoUnique().info().id()),
             "strict",
             Profiles.strict().and(VaultRules.profile()).on(VaultRules.ids())));
 

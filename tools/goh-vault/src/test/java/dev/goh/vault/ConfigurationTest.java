@@ -57,7 +57,7 @@ class ConfigurationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "obsidian", "office-hours", "strict", "youtube"})
+    @ValueSource(strings = {"core", "obsidian", "office-hours", "podcast", "search", "strict", "youtube"})
     void aProfileIsNamed(String name) throws ConfigurationException {
         assertThat(parse("profile: " + name + "\n").profile())
                 .hasToString(NamedProfiles.find(name).orElseThrow().toString());
@@ -183,7 +183,7 @@ class ConfigurationTest {
             quoteCharacter = '`',
             value = {
                 "profil: core                    | 1:1: no key \"profil\"; did you mean profile?",
-                "profile: ofice-hours            | 1:10: no profile \"ofice-hours\"; did you mean office-hours? Profiles are core, obsidian, office-hours, strict, youtube",
+                "profile: ofice-hours            | 1:10: no profile \"ofice-hours\"; did you mean office-hours? Profiles are core, obsidian, office-hours, podcast, search, strict, youtube",
                 "profile: [core]                 | 1:10: profile is a text, not a list",
                 "[core]                          | 1:1: a configuration is a mapping, not a list",
                 "core                            | 1:1: a configuration is a mapping, not a text",
