@@ -4,7 +4,11 @@ import com.vladsch.flexmark.util.ast.Document;
 import dev.goh.core.ChecklistItem;
 import dev.goh.core.Episode;
 import dev.goh.core.TaskState;
+import dev.goh.core.validation.Context;
+import dev.goh.core.validation.Profiles;
+import dev.goh.core.validation.ValidationReport;
 import dev.goh.markdown.EpisodeNote;
+import dev.goh.markdown.NoteValidator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +37,10 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ReadBenchmark {
     private final byte[] utf8 = sample();
     private final String text = new String(utf8, StandardCharsets.UTF_8);
-    private final Episode episode = EpisodeNote.parse(text).episode();
+    private final EpisodeNote note = EpisodeNote.parse(text);
+    private final Episode episode = note.episode();
+    private final NoteValidator validator = NoteValidator.of(Profiles.officeHours());
+    private final Context context = Context.infer().fileName("GOH 57 - Ines Calder on measuring a bakery.md");
     private final com.vladsch.flexmark.parser.Parser flexmark =
             com.vladsch.flexmark.parser.Parser.builder().build();
     private final org.commonmark.parser.Parser commonmark =
@@ -57,6 +64,12 @@ public class ReadBenchmark {
     @Benchmark
     public Episode gohReadBytes() {
         return EpisodeNote.parse(new String(utf8, StandardCharsets.UTF_8)).episode();
+    }
+
+    /** All rules of the default profile, on a note that is read already. */
+    @Benchmark
+    public ValidationReport gohRules() {
+        return validator.validate(note, context);
     }
 
     /** Episode to text, with the check that the text reads back. */
