@@ -168,8 +168,9 @@ public class CheckMojo extends VaultMojo {
     }
 
     private void take(CheckedFile file, List<FileReport> files) {
+        int logged = tally.findings();
         for (Finding finding : file.report().findings()) {
-            if (tally.findings() + file.report().findings().indexOf(finding) < consoleLimit) {
+            if (logged++ < consoleLimit) {
                 log(finding.severity(), FindingLine.of(file.name(), finding));
             }
         }

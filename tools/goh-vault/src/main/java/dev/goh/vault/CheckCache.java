@@ -7,6 +7,7 @@ import dev.goh.core.validation.RuleId;
 import dev.goh.core.validation.ValidationReport;
 import dev.goh.markdown.EpisodeNote;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ public final class CheckCache {
                 List<String> words = List.of(line.split(" "));
                 known.put(words.get(0), Set.copyOf(words.subList(1, words.size())));
             }
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return empty(basis);
         }
         return new CheckCache(basis, known);

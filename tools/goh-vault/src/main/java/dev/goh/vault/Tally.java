@@ -6,6 +6,7 @@ import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -92,12 +93,12 @@ public final class Tally {
     }
 
     /**
-     * Counts the findings of one severity, by rule.
+     * Counts the findings by rule and severity.
      *
-     * @return the rules that found something, in the order of their codes, each with its numbers
+     * @return the rules that found something, in the order of their codes, each with the severities that occur; a view
      */
     public Map<RuleInfo, Map<Severity, Integer>> byRule() {
-        return rules;
+        return Collections.unmodifiableMap(rules);
     }
 
     /**
