@@ -1,5 +1,6 @@
 package dev.goh.cli;
 
+import dev.goh.publish.Mailbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The {@code goh} command. */
 @Command(
@@ -82,6 +84,9 @@ public final class GohCommand implements Runnable {
                 .addSubcommand(new TickCommand(streams))
                 .addSubcommand(new SetCommand(streams))
                 .addSubcommand(new TimestampsCommand(streams))
+                .addSubcommand(new ImportCommand(streams))
+                .addSubcommand(new ExportCommand(streams))
+                .addSubcommand(new IndexCommand(streams))
                 .addSubcommand(new LawsCommand(streams))
                 .addSubcommand(new JsonCommand(streams))
                 .addSubcommand(new MarkdownCommand(streams))
@@ -90,6 +95,7 @@ public final class GohCommand implements Runnable {
                 .addSubcommand(new HtmlCommand(streams))
                 .addSubcommand(new MergeDriverCommand(streams))
                 .addSubcommand(new CompletionCommand(streams))
+                .registerConverter(Mailbox.class, GohCommand::mailbox)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -104,6 +110,14 @@ public final class GohCommand implements Runnable {
         streams.out().flush();
         streams.err().flush();
         return status;
+    }
+
+    private static Mailbox mailbox(String text) {
+        try {
+            return Mailbox.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static int trouble(Streams streams, Exception e) throws Exception {

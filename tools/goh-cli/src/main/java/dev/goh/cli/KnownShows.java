@@ -4,6 +4,7 @@ import dev.goh.core.Episode;
 import dev.goh.core.EpisodeTitle;
 import dev.goh.core.Show;
 import dev.goh.core.Shows;
+import dev.goh.core.validation.Profile;
 import dev.goh.markdown.NoteOptions;
 import dev.goh.vault.Configuration;
 import java.nio.file.Path;
@@ -15,18 +16,19 @@ import java.util.stream.Collectors;
  * The built-in shows and those of the vault's {@code goh.yaml}.
  *
  * @param options how their notes are read
+ * @param profile which rules are on there
  */
-record KnownShows(NoteOptions options) {
+record KnownShows(NoteOptions options, Profile profile) {
     /**
      * Finds the shows of the vault that some paths are in.
      *
      * @throws Trouble if the configuration is wrong
      */
     static KnownShows near(List<Path> paths) {
-        Optional<Path> file = NotePaths.find(paths, Configuration.FILE_NAME);
-        return new KnownShows(file.map(path -> RuleOptions.read(path, Optional.empty()))
-                .map(Configuration::noteOptions)
-                .orElseGet(NoteOptions::defaults));
+        Configuration configuration = NotePaths.find(paths, Configuration.FILE_NAME)
+                .map(path -> RuleOptions.read(path, Optional.empty()))
+                .orElseGet(Configuration::defaults);
+        return new KnownShows(configuration.noteOptions(), configuration.profile());
     }
 
     /** The show that a title belongs to. */

@@ -1,0 +1,66 @@
+package dev.goh.cli;
+
+import dev.goh.core.Episode;
+import dev.goh.markdown.NoteLimits;
+import dev.goh.publish.ChapterImport;
+import dev.goh.publish.ChapterImport.ChapterImportException;
+import dev.goh.vault.IoReasons;
+import dev.goh.vault.NoteFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code goh import}. */
+@Command(
+        name = "import",
+        header = "Puts the chapters of a video into its note, instead of the timestamps there.",
+        footer = {
+            "",
+            "FILE is a description copied from YouTube, JSON chapters, Podlove Simple",
+            "Chapters or WebVTT. Seconds lose their fractions.",
+            "",
+            "Examples:",
+            "  goh import \"GOH 22.md\" description.txt --diff",
+            "  goh import \"GOH 22.md\" chapters.json",
+        })
+final class ImportCommand extends EditCommand {
+    private static final String STANDARD_INPUT = "-";
+
+    private final Streams streams;
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "Where the chapters are, or - for standard input.")
+    private String file = "";
+
+    ImportCommand(Streams streams) {
+        super(streams);
+        this.streams = streams;
+    }
+
+    @Override
+    Episode change(Episode episode) {
+        String name = NoteArguments.name(file);
+        try {
+            return episode.withTimestamps(ChapterImport.read(text()));
+        } catch (ChapterImportException e) {
+            throw new NoteChange.Refused("cannot read " + name + ": " + e.getMessage());
+        } catch (InvalidPathException e) {
+            throw new NoteChange.Refused("cannot read " + name + ": no valid path");
+        } catch (IOException e) {
+            throw new NoteChange.Refused("cannot read " + name + ": " + IoReasons.of(e));
+        }
+    }
+
+    private String text() throws IOException {
+        int most = NoteLimits.defaults().maxLength();
+        byte[] bytes = file.equals(STANDARD_INPUT)
+                ? streams.in().readNBytes(most + 1)
+                : NoteFile.named(Path.of(file)).bytes(most);
+        if (bytes.length > most) {
+            throw new IOException("longer than " + most + " bytes, which is the limit");
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
