@@ -1,5 +1,6 @@
 package dev.goh.cli;
 
+import dev.goh.vault.GitChanges;
 import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteFile;
 import java.io.IOException;
@@ -89,7 +90,17 @@ final class NotesOptions {
      * @throws Trouble if git cannot tell
      */
     Predicate<NoteFile> reported(List<Path> notes) {
-        return commit == null ? note -> true : GitChanges.since(commit, notes)::contains;
+        if (commit == null) {
+            return note -> true;
+        }
+        try {
+            return GitChanges.since(notes.isEmpty() ? List.of(Path.of("")) : notes, commit);
+        } catch (IOException e) {
+            throw new Trouble("--changed-since: " + IoReasons.of(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("--changed-since: interrupted");
+        }
     }
 
     private ParameterException wrong(String message) {

@@ -55,7 +55,7 @@ public class BaselineMojo extends VaultMojo {
         Path file = baselinePath().orElseGet(() -> BaselineFile.home(configFile(), notes()));
         BaselineFile old = Files.exists(file) ? baseline().orElseThrow() : new BaselineFile(file, Baseline.empty());
         BaselineUpdate update = BaselineUpdate.of(old, prune);
-        VaultCheck check = new VaultCheck(Optional.empty(), Optional.empty(), update::add);
+        VaultCheck check = new VaultCheck(Optional.empty(), note -> true, update::add);
         check.run(found, configuration, more, context, Optional.empty());
         if (!check.problems().isEmpty()) {
             throw new MojoExecutionException(String.join("\n", check.problems()));

@@ -23,8 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -92,8 +91,7 @@ public class CheckMojo extends VaultMojo {
         if (found.isEmpty()) {
             return;
         }
-        Optional<Set<String>> wanted = wanted(found);
-        VaultCheck check = new VaultCheck(baseline(), wanted, file -> take(file, files));
+        VaultCheck check = new VaultCheck(baseline(), reported(), file -> take(file, files));
         Path cacheFile = target.toPath().resolve("checked-" + executionId + ".txt");
         Optional<CheckCache> cache = incremental
                 ? RuleBasis.of(more, configuration, configFile()).map(basis -> CheckCache.read(cacheFile, basis))
@@ -145,20 +143,12 @@ public class CheckMojo extends VaultMojo {
         return files;
     }
 
-    private Optional<Set<String>> wanted(List<NoteFile> found) throws MojoExecutionException {
-        String ref = changedSince;
-        if (ref == null) {
-            return Optional.empty();
+    private Predicate<NoteFile> reported() throws MojoExecutionException {
+        if (changedSince == null) {
+            return note -> true;
         }
         try {
-            Set<Path> changed = GitChanges.since(notes(), ref);
-            return Optional.of(found.stream()
-                    .filter(file -> file.path()
-                            .filter(path ->
-                                    changed.contains(path.toAbsolutePath().normalize()))
-                            .isPresent())
-                    .map(NoteFile::name)
-                    .collect(Collectors.toSet()));
+            return GitChanges.since(List.of(notes()), changedSince);
         } catch (IOException e) {
             throw new MojoExecutionException("parameter changedSince: " + IoReasons.of(e), e);
         } catch (InterruptedException e) {

@@ -18,16 +18,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** One check of the notes of a project: hands on each note that is wanted, and collects what cannot be read. */
 final class VaultCheck implements VaultListener {
     private final Optional<BaselineFile> baseline;
-    private final Optional<Set<String>> wanted;
+    private final Predicate<NoteFile> reported;
     private final Consumer<CheckedFile> out;
     private final List<String> problems = new ArrayList<>();
     private int skipped;
@@ -36,12 +36,12 @@ final class VaultCheck implements VaultListener {
      * Prepares a check.
      *
      * @param baseline what is known already
-     * @param wanted the names of the notes that are asked about; empty for all. The others are looked at only to compare them
+     * @param reported tells the notes that are asked about. The others are looked at only to compare them
      * @param out takes the notes, what is known taken out of their reports
      */
-    VaultCheck(Optional<BaselineFile> baseline, Optional<Set<String>> wanted, Consumer<CheckedFile> out) {
+    VaultCheck(Optional<BaselineFile> baseline, Predicate<NoteFile> reported, Consumer<CheckedFile> out) {
         this.baseline = baseline;
-        this.wanted = wanted;
+        this.reported = reported;
         this.out = out;
     }
 
@@ -58,7 +58,8 @@ final class VaultCheck implements VaultListener {
                 .toList();
         VaultChecker checker = VaultChecker.of(NoteValidator.of(configuration.profile()))
                 .withOptions(configuration.noteOptions())
-                .withRules(shared);
+                .withRules(shared)
+                .reporting(reported);
         if (cache.isPresent()) {
             checker = checker.withCache(cache.get());
         }
@@ -76,9 +77,7 @@ final class VaultCheck implements VaultListener {
 
     @Override
     public void checked(CheckedFile file) {
-        if (wanted.isEmpty() || wanted.get().contains(file.name())) {
-            out.accept(baseline.map(known -> known.apply(file)).orElse(file));
-        }
+        out.accept(baseline.map(known -> known.apply(file)).orElse(file));
     }
 
     @Override

@@ -49,7 +49,7 @@ class ParametersTest {
                 Arguments.of(
                         "configFile", new File("/nowhere/goh.yaml"), "cannot read /nowhere/goh.yaml: no such file"),
                 Arguments.of("baseline", new File("/nowhere/b.txt"), "cannot read /nowhere/b.txt: no such file"),
-                Arguments.of("changedSince", "--x", "parameter changedSince: '--x' names no commit"),
+                Arguments.of("changedSince", "--x", "parameter changedSince: git cannot tell what changed since '--x'"),
                 Arguments.of("ruleProviders", List.of("tea.Rules"), "parameter ruleProviders: cannot use tea.Rules"),
                 Arguments.of("ruleProviders", List.of("java.lang.String"), "must be a RuleProvider"),
                 Arguments.of("reports", List.of(new Report()), "each report has a format and a file"),

@@ -1,65 +1,87 @@
 package dev.goh.vault;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Asks git, as installed, which files changed. Nothing else here runs another program. */
+/** Asks git, as installed, which notes changed. Nothing else here runs another program. */
 public final class GitChanges {
     private GitChanges() {}
 
     /**
-     * Finds the files that differ from a commit: what was committed since this branch left it, and what is not committed yet, new
-     * files included. Files that are gone are not among them.
+     * Finds what differs from a commit. A file has changed if it is not what it was when this branch left the commit, committed or
+     * not, or if git does not know it yet. What git ignores has not.
      *
-     * @param folder the folder to look in
+     * @param notes notes and folders of notes, each in a repository
      * @param ref a branch, a tag or a commit
-     * @return absolute paths below the folder
-     * @throws IOException if git is not there, does not know the ref, or the folder is in no repository; the message says which
+     * @return tells whether a note has changed; what is in no file has. Thread-safe
+     * @throws IOException if git is not there, does not know the ref, or a note is in no repository; the message says which
      * @throws InterruptedException if this thread is interrupted while git runs
      */
-    public static Set<Path> since(Path folder, String ref) throws IOException, InterruptedException {
-        if (ref.isBlank() || ref.startsWith("-")) {
-            throw new IOException("'" + ref + "' names no commit");
+    public static Predicate<NoteFile> since(Collection<Path> notes, String ref)
+            throws IOException, InterruptedException {
+        Set<Path> repositories = new LinkedHashSet<>();
+        for (Path note : notes) {
+            Path folder = Files.isDirectory(note) ? note : note.toAbsolutePath().getParent();
+            repositories.add(
+                    Path.of(ask(folder, ref, "rev-parse", "--show-toplevel").strip()));
         }
-        String base = run(folder, "merge-base", ref, "HEAD").strip();
-        Set<Path> changed = new LinkedHashSet<>();
-        List<String> names = new ArrayList<>();
-        names.addAll(names(run(folder, "diff", "--name-only", "--diff-filter=d", "--relative", "-z", base, "--", ".")));
-        names.addAll(names(run(folder, "ls-files", "--others", "--exclude-standard", "-z", "--", ".")));
-        for (String name : names) {
-            changed.add(folder.toAbsolutePath().normalize().resolve(name));
+        Set<Path> changed = new HashSet<>();
+        for (Path repository : repositories) {
+            changed.addAll(changed(repository, ref));
+        }
+        return note -> note.path().map(path -> changed.contains(real(path))).orElse(true);
+    }
+
+    private static Set<Path> changed(Path repository, String ref) throws IOException, InterruptedException {
+        String commit = ask(repository, ref, "rev-parse", "--verify", "--end-of-options", ref + "^{commit}")
+                .strip();
+        String base = ask(repository, ref, "merge-base", commit, "HEAD").strip();
+        String known = ask(repository, ref, "diff", "--name-only", "-z", "--no-renames", "--diff-filter=d", base, "--");
+        String others = ask(repository, ref, "ls-files", "-z", "--others", "--exclude-standard");
+        Set<Path> changed = new HashSet<>();
+        for (String name : (known + others).split("\0", -1)) {
+            if (!name.isEmpty()) {
+                changed.add(real(repository.resolve(name)));
+            }
         }
         return changed;
     }
 
-    private static List<String> names(String output) {
-        return output.isEmpty() ? List.of() : List.of(output.split("\0"));
+    /** A note may be reached by a link, too. */
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
     }
 
-    private static String run(Path folder, String... arguments) throws IOException, InterruptedException {
+    private static String ask(Path folder, String ref, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
         command.addAll(List.of(arguments));
-        // One stream for both: git says little, and a full pipe would stop it.
-        Process git = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process git;
         try {
-            git.getOutputStream().close();
-            String output;
-            try (InputStream in = git.getInputStream()) {
-                output = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            }
-            if (git.waitFor() != 0) {
-                throw new IOException("git " + arguments[0] + ": "
-                        + output.lines().findFirst().orElse("failed without a word"));
-            }
-            return output;
-        } finally {
-            git.destroy();
+            git = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            throw new IOException("git cannot be run: " + e.getMessage(), e);
         }
+        git.getOutputStream().close();
+        String answer = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (git.waitFor() != 0) {
+            throw new IOException("git cannot tell what changed since '" + ref + "' in " + folder + "; 'git "
+                    + String.join(" ", arguments) + "' failed");
+        }
+        return answer;
     }
 }

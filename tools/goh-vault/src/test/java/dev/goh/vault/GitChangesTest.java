@@ -51,6 +51,14 @@ class GitChangesTest {
         assertThat(git.waitFor()).isZero();
     }
 
+    /** The names of the notes that changed. */
+    private List<String> changedSince(String ref) throws IOException, InterruptedException {
+        return NoteFinder.find(List.of(notes.toString()), path -> false).files().stream()
+                .filter(GitChanges.since(List.of(notes), ref))
+                .map(NoteFile::fileName)
+                .toList();
+    }
+
     @Test
     void whatWasEditedOrAddedHasChanged() throws IOException, InterruptedException {
         Files.writeString(notes.resolve("edited.md"), "# Coffee\n");
@@ -60,9 +68,7 @@ class GitChangesTest {
         Files.delete(notes.resolve("gone.md"));
         git("add", notes.resolve("staged.md").toString());
 
-        assertThat(GitChanges.since(notes, "HEAD"))
-                .containsExactlyInAnyOrder(
-                        notes.resolve("edited.md"), notes.resolve("nuevo ñ.md"), notes.resolve("staged.md"));
+        assertThat(changedSince("HEAD")).containsExactlyInAnyOrder("edited.md", "nuevo ñ.md", "staged.md");
     }
 
     @Test
@@ -75,7 +81,7 @@ class GitChangesTest {
         git("commit", "-q", "-a", "-m", "Theirs");
         git("checkout", "-q", "ours");
 
-        assertThat(GitChanges.since(notes, "main")).containsExactly(notes.resolve("edited.md"));
+        assertThat(changedSince("main")).containsExactly("edited.md");
     }
 
     @Test
@@ -83,21 +89,21 @@ class GitChangesTest {
         Files.writeString(repository.resolve(".gitignore"), "*.tmp.md\n");
         Files.writeString(notes.resolve("a.tmp.md"), "# Tea\n");
 
-        assertThat(GitChanges.since(notes, "HEAD")).isEmpty();
+        assertThat(changedSince("HEAD")).isEmpty();
     }
 
     @Test
     void aRefThatIsNoneIsTold() {
-        assertThatThrownBy(() -> GitChanges.since(notes, "nowhere"))
+        assertThatThrownBy(() -> changedSince("nowhere"))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("git merge-base:")
+                .hasMessageContaining("git cannot tell")
                 .hasMessageContaining("nowhere");
     }
 
     @Test
     void aRefIsNeverAnOption() {
-        assertThatThrownBy(() -> GitChanges.since(notes, "--output=/tmp/x"))
+        assertThatThrownBy(() -> changedSince("--output=/tmp/x"))
                 .isInstanceOf(IOException.class)
-                .hasMessage("'--output=/tmp/x' names no commit");
+                .hasMessageContaining("--output=/tmp/x");
     }
 }
