@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -130,7 +131,7 @@ abstract class VaultMojo extends RuleMojo {
             return context;
         }
         try {
-            return context.asOf(asOf.equals("today") ? LocalDate.now() : LocalDate.parse(asOf));
+            return context.asOf(asOf.equals("today") ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(asOf));
         } catch (DateTimeException e) {
             throw new MojoExecutionException(
                     "parameter asOf is none, today or a day like 2026-03-01, not '" + asOf + "'", e);
