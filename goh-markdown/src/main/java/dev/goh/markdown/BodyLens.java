@@ -6,10 +6,12 @@ import dev.goh.core.Section;
 import dev.goh.core.TemplateHeading;
 import dev.goh.core.internal.Alignment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class BodyLens {
     private final Set<Section> canonical;
     private final Rewriting out;
     private final List<Block> blocks;
+    private final Map<Section, Optional<ChangedRow>> changedRows = new EnumMap<>(Section.class);
     private final Map<Section, SectionLens> lenses = new EnumMap<>(Section.class);
 
     /** The level of the talking points' heading while other headings below it would be sub-headings; else the deepest. */
@@ -62,6 +65,8 @@ final class BodyLens {
         addSections(added.getOrDefault(-1, List.of()), isDense(0), now);
         List<OtherSection> others = now.otherSections();
         int[] match = matchOthers(old.otherSections(), others);
+        int[] keptAs = inverse(match, old.otherSections().size());
+        int index = 0;
         int nextOther = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -69,8 +74,7 @@ final class BodyLens {
                 rewriteSection(block, block.section(), old, now);
                 level(block);
             } else {
-                int index = outline.others().indexOf(block.other());
-                int kept = indexOf(match, index);
+                int kept = keptAs[index];
                 if (kept >= 0) {
                     for (; nextOther < kept; nextOther++) {
                         addOther(others.get(nextOther), isDense(i));
@@ -83,6 +87,7 @@ final class BodyLens {
                 } else if (block.to() == lines.count()) {
                     out.dropBlanks();
                 }
+                index++;
             }
             addSections(added.getOrDefault(i, List.of()), isDense(i + 1), now);
         }
@@ -106,13 +111,16 @@ final class BodyLens {
         return match;
     }
 
-    private static int indexOf(int[] match, int value) {
+    /** For each old element the new one that it is, or -1. */
+    private static int[] inverse(int[] match, int olds) {
+        int[] inverse = new int[olds];
+        Arrays.fill(inverse, -1);
         for (int i = 0; i < match.length; i++) {
-            if (match[i] == value) {
-                return i;
+            if (match[i] >= 0) {
+                inverse[match[i]] = i;
             }
         }
-        return -1;
+        return inverse;
     }
 
     private void rewriteFrontMatter(@Nullable FrontMatter frontMatter, int bodyLine, Episode old, Episode now) {
@@ -149,6 +157,12 @@ final class BodyLens {
             out.keep(block.from(), block.to());
             return;
         }
+        Optional<ChangedRow> only = changedRows.computeIfAbsent(
+                section, key -> ChangedRow.find(outline, node, Row.of(section, old), Row.of(section, now), options));
+        if (only.isPresent()) {
+            keep(block, only.get());
+            return;
+        }
         SectionLens lens = lenses.computeIfAbsent(
                 section,
                 key -> new SectionLens(outline, node, Row.of(section, old), Row.of(section, now), style, options, out));
@@ -163,6 +177,18 @@ final class BodyLens {
         }
         for (int line = block.from(); line < block.to(); line++) {
             out.patch(line, patches.getOrDefault(line, List.of()));
+        }
+    }
+
+    /** Keeps the lines of a block; one of them may be changed. */
+    private void keep(Block block, ChangedRow changed) {
+        int line = changed.line();
+        if (block.from() <= line && line < block.to()) {
+            out.keep(block.from(), line);
+            out.patch(line, changed.patches());
+            out.keep(line + 1, block.to());
+        } else {
+            out.keep(block.from(), block.to());
         }
     }
 

@@ -34,17 +34,15 @@ final class LineEnds {
     /** How most lines of a text end; LF if there is no telling. */
     static String usual(String text) {
         int crlf = 0;
-        int cr = 0;
         int lf = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.startsWith("\r\n", i)) {
-                crlf++;
-                i++;
-            } else if (text.charAt(i) == '\r') {
-                cr++;
-            } else if (text.charAt(i) == '\n') {
-                lf++;
-            }
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            boolean pair = i > 0 && text.charAt(i - 1) == '\r';
+            crlf += pair ? 1 : 0;
+            lf += pair ? 0 : 1;
+        }
+        int cr = -crlf;
+        for (int i = text.indexOf('\r'); i >= 0; i = text.indexOf('\r', i + 1)) {
+            cr++;
         }
         return lf >= crlf && lf >= cr ? "\n" : crlf >= cr ? "\r\n" : "\r";
     }

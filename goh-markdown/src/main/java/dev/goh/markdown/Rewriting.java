@@ -31,6 +31,15 @@ final class Rewriting {
         boolean isNew() {
             return from < 0;
         }
+
+        /** Whether these are lines of the old note as they were. */
+        boolean isKept() {
+            return !isNew() && patches.isEmpty();
+        }
+
+        Piece part(int first, int end) {
+            return new Piece(first, end, List.of(), "", width);
+        }
     }
 
     /** Fences that are never closed. */
@@ -81,26 +90,39 @@ final class Rewriting {
 
     /** Keeps lines of the old note; they must follow those kept before. */
     void keep(int from, int to) {
-        if (from < to) {
+        if (from >= to) {
+            return;
+        }
+        Piece last = out.isEmpty() ? null : out.get(out.size() - 1);
+        if (last != null && last.isKept() && last.to == from && last.width == width && next == EditWidth.VALUE) {
+            out.set(out.size() - 1, new Piece(last.from, to, List.of(), "", width));
+        } else {
             add(from, to, List.of(), "");
         }
     }
 
     /** Keeps a line of the old note with some ranges of it replaced. */
     void patch(int line, List<Patch> patches) {
-        add(line, line + 1, patches, "");
+        if (patches.isEmpty()) {
+            keep(line, line + 1);
+        } else {
+            add(line, line + 1, patches, "");
+        }
     }
 
     /** Replaces a range of a line that was kept, before all other ranges of it. */
     void patchFirst(int line, Patch patch) {
         for (int i = out.size() - 1; i >= 0; i--) {
             Piece kept = out.get(i);
-            if (kept.from == line) {
+            if (kept.from <= line && line < kept.to) {
                 List<Patch> patches = new ArrayList<>(List.of(patch));
                 patches.addAll(kept.patches);
                 out.set(i, new Piece(line, line + 1, patches, "", kept.width));
                 if (kept.to > line + 1) {
-                    out.add(i + 1, new Piece(line + 1, kept.to, List.of(), "", kept.width));
+                    out.add(i + 1, kept.part(line + 1, kept.to));
+                }
+                if (kept.from < line) {
+                    out.add(i, kept.part(kept.from, line));
                 }
                 return;
             }
@@ -125,7 +147,7 @@ final class Rewriting {
         while (!out.isEmpty() && endsBlank()) {
             Piece last = out.remove(out.size() - 1);
             if (!last.isNew() && last.to - 1 > last.from) {
-                out.add(new Piece(last.from, last.to - 1, List.of(), "", last.width));
+                out.add(last.part(last.from, last.to - 1));
             }
         }
     }

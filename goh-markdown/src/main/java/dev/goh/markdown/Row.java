@@ -128,6 +128,14 @@ record Row(Node.Kind kind, int depth, boolean opensGroup, Says says) {
         };
     }
 
+    /** Whether no line comes, goes or moves where this is replaced by another row. */
+    boolean isInPlaceOf(Row other) {
+        return kind == other.kind
+                && depth == other.depth
+                && opensGroup == other.opensGroup
+                && details().equals(other.details());
+    }
+
     /** Whether this may be the other one changed, rather than something else: what their lines say is much the same. */
     boolean resembles(Row other) {
         if (kind != other.kind) {

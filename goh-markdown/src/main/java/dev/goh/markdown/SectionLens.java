@@ -92,11 +92,7 @@ final class SectionLens {
         for (int i = 0; i < olds.size(); i++) {
             Row old = olds.row(i);
             Row now = nows.get(i);
-            boolean inPlace = old.kind() == now.kind()
-                    && old.depth() == now.depth()
-                    && old.opensGroup() == now.opensGroup()
-                    && old.details().equals(now.details());
-            if (!inPlace || match[i] != i && match[i] >= 0) {
+            if (!old.isInPlaceOf(now) || match[i] != i && match[i] >= 0) {
                 return null;
             }
             List<Patch> patched = patches.of(olds.line(i), old, now);

@@ -21,17 +21,17 @@ final class SectionRows {
     SectionRows(Outline outline, Node section, List<Row> rows) {
         this.lines = outline.lines();
         this.rows = rows;
-        addNodes(section, outline.scan());
+        addNodes(section, outline.scan(), nodes);
         this.parents = parents(rows);
         findLoose();
     }
 
     /** Adds an element and all below it in the order of their rows; a group without heading has none. */
-    private void addNodes(Node node, NoteScan scan) {
+    static void addNodes(Node node, NoteScan scan, List<Node> nodes) {
         if (node.kind() != Node.Kind.GROUP || scan.role(node.line()) == LineRole.GROUP_HEADING) {
             nodes.add(node);
         }
-        node.children().forEach(child -> addNodes(child, scan));
+        node.children().forEach(child -> addNodes(child, scan, nodes));
     }
 
     private static int[] parents(List<Row> rows) {
