@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Hands texts that are small but unkind to goh and its peers, and tells how long they take, or that they do not make it. */
@@ -49,7 +50,8 @@ public final class HostileTexts {
     }
 
     private static String outcome(Consumer<String> parse, String text) {
-        StringBuffer outcome = new StringBuffer();
+        AtomicReference<String> outcome =
+                new AtomicReference<>("not done after " + LONGEST_MILLIS / 1000 + " s");
         Thread thread = new Thread(
                 null,
                 () -> {
@@ -58,9 +60,9 @@ public final class HostileTexts {
                         parse.accept(text);
                         long millis =
                                 Duration.ofNanos(System.nanoTime() - start).toMillis();
-                        outcome.append(millis).append(" ms");
+                        outcome.set(millis + " ms");
                     } catch (RuntimeException | StackOverflowError e) {
-                        outcome.append(e.getClass().getSimpleName());
+                        outcome.set(e.getClass().getSimpleName());
                     }
                 },
                 "parsing",
@@ -72,6 +74,6 @@ public final class HostileTexts {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return outcome.length() == 0 ? "not done after " + LONGEST_MILLIS / 1000 + " s" : outcome.toString();
+        return outcome.get();
     }
 }
