@@ -30,20 +30,36 @@ final class JavaSession implements AutoCloseable {
         }
     }
 
-    void run(Page page, CodeBlock block) {
+    /** Runs the Java of a page. Imports come first, since each later one would let jshell begin the variables anew. */
+    void run(Page page) {
+        for (CodeBlock block : page.blocks("java")) {
+            block.code().lines().filter(JavaSession::isImport).forEach(line -> eval(page, block, line));
+        }
+        page.blocks("java").forEach(block -> run(page, block));
+    }
+
+    private static boolean isImport(String line) {
+        return line.startsWith("import ");
+    }
+
+    private void eval(Page page, CodeBlock block, String source) {
+        for (SnippetEvent event : shell.eval(source)) {
+            check(page, block, event);
+        }
+    }
+
+    private void run(Page page, CodeBlock block) {
         PrintStream out = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            String rest = block.code();
+            String rest = block.code().lines().filter(line -> !isImport(line)).collect(Collectors.joining("\n"));
             while (!rest.isBlank()) {
                 CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
                 assertThat(next.completeness().isComplete())
                         .as("%s:%d: complete Java: %s", page, block.line(), rest)
                         .isTrue();
-                for (SnippetEvent event : shell.eval(next.source())) {
-                    check(page, block, event);
-                }
+                eval(page, block, next.source());
                 rest = next.remaining();
             }
         } finally {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.goh.core.Episode;
 import dev.goh.json.EpisodeJson;
 import dev.goh.markdown.EpisodeNote;
+import dev.goh.publish.Exports;
 import dev.goh.vault.VaultChecker;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -26,7 +27,8 @@ class OpenInterfacesTest {
     @Test
     void thePomListsThemAll() throws Exception {
         Set<String> open = new TreeSet<>();
-        for (Class<?> one : List.of(Episode.class, EpisodeNote.class, EpisodeJson.class, VaultChecker.class)) {
+        for (Class<?> one :
+                List.of(Episode.class, EpisodeNote.class, EpisodeJson.class, VaultChecker.class, Exports.class)) {
             for (String name : classesBeside(one)) {
                 Class<?> type = Class.forName(name, false, one.getClassLoader());
                 if (type.isInterface() && !type.isAnnotation() && !type.isSealed() && isVisible(type)) {

@@ -30,7 +30,10 @@ final class ShellSession {
                 """.formatted(
                         System.getProperty("java.home"), System.getProperty("java.class.path")));
         Files.setPosixFilePermissions(goh, PosixFilePermissions.fromString("rwxr-xr-x"));
-        assertThat(run("git init -q . && git config user.name reader && git config user.email reader@example.com"))
+        assertThat(
+                        run(
+                                "git init -q . && git config user.name reader && git config user.email reader@example.com"
+                                        + " && git add . && git commit -qm 'As it was' && git update-ref refs/remotes/origin/main HEAD"))
                 .isZero();
     }
 
