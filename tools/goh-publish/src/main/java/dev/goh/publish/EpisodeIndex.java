@@ -82,13 +82,20 @@ public final class EpisodeIndex {
      *
      * @param name the name of its note, without {@code .md}
      * @return the larger index; this one if the note is listed under either heading
-     * @throws IllegalArgumentException if the name holds a line break, or brackets or a bar, which no link can hold
+     * @throws IllegalArgumentException if no link can lead to a note of that name: it is empty, or holds a line break, a bracket, a
+     *     bar or a slash, or on a page with wiki links {@code #}
      */
     public EpisodeIndex add(String name) {
-        if (name.isBlank() || name.matches("(?s).*[\\[\\]|\\r\\n].*")) {
+        if (contains(upcoming(), name) || contains(past(), name)) {
+            return this;
+        }
+        String entry = entry(name);
+        if (entry.indexOf('\n') >= 0
+                || entry.indexOf('\r') >= 0
+                || !noteNames(entry).equals(List.of(name))) {
             throw new IllegalArgumentException("no link leads to a note of the name \"" + name + "\"");
         }
-        return contains(upcoming(), name) || contains(past(), name) ? this : inserted(UPCOMING, entry(name));
+        return inserted(UPCOMING, List.of(entry));
     }
 
     /**
@@ -147,11 +154,14 @@ public final class EpisodeIndex {
     }
 
     private static List<String> noteNames(String line) {
+        return noteLinks(line).map(InlineLink::noteName).toList();
+    }
+
+    /** The links of a line that lead to notes. */
+    private static Stream<InlineLink> noteLinks(String line) {
         return InlineText.links(line).stream()
                 .filter(link -> !link.target().contains("://") && link.kind() != InlineLink.Kind.IMAGE)
-                .map(InlineLink::noteName)
-                .filter(name -> !name.isEmpty())
-                .toList();
+                .filter(link -> !link.noteName().isEmpty());
     }
 
     private List<String> lines(String heading) {
@@ -230,23 +240,20 @@ public final class EpisodeIndex {
     }
 
     /** A line that is written as the page's others are. */
-    private List<String> entry(String name) {
+    private String entry(String name) {
         String like = Stream.of(UPCOMING, PAST)
                 .flatMap(heading -> lines(heading).stream())
                 .filter(line -> !noteNames(line).isEmpty())
                 .findFirst()
                 .orElse("- [[a]]");
-        InlineLink link = InlineText.links(like).get(0);
-        String marker = like.substring(0, link.start());
-        if (!marker.matches("\\s*(?:[-*+]\\s+(?:\\[ ?\\]\\s+)?)?")) {
-            marker = "- ";
-        }
+        InlineLink link = noteLinks(like).findFirst().orElseThrow();
+        String before = like.substring(0, link.start());
+        String marker = before.matches("\\s*(?:[-*+]\\s+(?:\\[ ?\\]\\s+)?)?") ? before : "- ";
         String target = link.target();
         String folder = target.substring(0, target.lastIndexOf('/') + 1);
-        return List.of(
-                link.kind() == InlineLink.Kind.MARKDOWN
-                        ? marker + "[" + name + "](" + folder + escaped(name) + ".md)"
-                        : marker + "[[" + name + "]]");
+        return link.kind() == InlineLink.Kind.MARKDOWN
+                ? marker + "[" + name + "](" + folder + escaped(name) + ".md)"
+                : marker + "[[" + name + "]]";
     }
 
     /** As Obsidian writes it: blanks and what would end the link are escaped, other letters are not. */

@@ -101,6 +101,13 @@ class EpisodeIndexTest {
     }
 
     @Test
+    void aLineMayHoldOtherLinksBesides() {
+        String page = "## Upcoming\n\n- [live](https://example.org/live/x) [[eps/KT 4 - Lids]]\n";
+
+        assertThat(edited(page, index -> index.add("KT 5 - Cups"))).isEqualTo(page + "- [[KT 5 - Cups]]\n");
+    }
+
+    @Test
     void anEmptyPageGetsTheSections() {
         String added = edited("# Kettle Talk\n", index -> index.add("KT 1 - Water"));
         String moved = edited(added, index -> index.markAired("KT 1 - Water"));
@@ -120,8 +127,9 @@ class EpisodeIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a]]b", "a|b", "[a", "a\nb"})
+    @ValueSource(strings = {"", " ", "a]]b", "a|b", "[a", "a\nb", "a\rb", "C# tips", "a/b", " a", "a.md"})
     void aNameThatNoLinkCanHoldIsRefused(String name) {
         assertThatIllegalArgumentException().isThrownBy(() -> index(PAGE).add(name));
+        assertThatIllegalArgumentException().isThrownBy(() -> index(PAGE).markAired(name));
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Real notes that stand beside the project on some machines. They are not ours to publish. */
 @Tag("corpus")
-class CorpusTest {
+class ExportCorpusTest {
     private static final Path FOLDER = Path.of("..", "..", "..", "shared", "corpus");
 
     private static List<Path> notes() throws IOException {
