@@ -1,6 +1,7 @@
 package dev.goh.core;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,16 +35,13 @@ public sealed interface Checklist extends WithChecklist permits ImmutableCheckli
      * @return how many are done of how many
      */
     default Progress progress() {
-        return progress(items());
-    }
-
-    private static Progress progress(List<ChecklistItem> items) {
         int done = 0;
         int total = 0;
-        for (ChecklistItem item : items) {
-            Progress below = progress(item.children());
-            done += below.done() + (item.isDone() ? 1 : 0);
-            total += below.total() + (item.state().isPresent() ? 1 : 0);
+        Iterator<ChecklistItem> all = DepthFirst.over(items(), ChecklistItem::children);
+        while (all.hasNext()) {
+            ChecklistItem item = all.next();
+            done += item.isDone() ? 1 : 0;
+            total += item.state().isPresent() ? 1 : 0;
         }
         return new Progress(done, total);
     }

@@ -16,16 +16,23 @@ final class DepthFirst<T> implements Iterator<T> {
     private final Function<T, List<T>> children;
     private final Deque<Iterator<T>> open = new ArrayDeque<>();
 
-    private DepthFirst(T root, Function<T, List<T>> children) {
+    private DepthFirst(List<T> roots, Function<T, List<T>> children) {
         this.children = children;
-        open.push(List.of(root).iterator());
+        if (!roots.isEmpty()) {
+            open.push(roots.iterator());
+        }
+    }
+
+    /** Values, each before all below it. */
+    static <T> Iterator<T> over(List<T> roots, Function<T, List<T>> children) {
+        return new DepthFirst<>(roots, children);
     }
 
     /** A value and all below it. */
     static <T> Stream<T> stream(T root, Function<T, List<T>> children) {
         int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
         return StreamSupport.stream(
-                () -> Spliterators.spliteratorUnknownSize(new DepthFirst<>(root, children), traits), traits, false);
+                () -> Spliterators.spliteratorUnknownSize(over(List.of(root), children), traits), traits, false);
     }
 
     @Override

@@ -10,9 +10,13 @@ import dev.goh.core.Section;
 import dev.goh.core.Segment;
 import dev.goh.core.TalkingPoint;
 import dev.goh.core.Timestamp;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an episode is made of, and where everything is. One walk serves all rules. Immutable and thread-safe. */
@@ -103,15 +107,12 @@ final class EpisodeWalk {
         return Collections.unmodifiableList(texts);
     }
 
-    private void addItems(Section section, Place list, List<ChecklistItem> values) {
-        for (int i = 0; i < values.size(); i++) {
-            ChecklistItem item = values.get(i);
-            Place place = list.child(i);
+    private void addItems(Section section, Place list, List<ChecklistItem> roots) {
+        depthFirst(list, roots, ChecklistItem::children, (place, item) -> {
             items.add(new Item(section, place, item));
             add(section, place, "text", item.text());
             add(section, place, "details", item.details());
-            addItems(section, place.child("children"), item.children());
-        }
+        });
     }
 
     private void addSegments(List<Segment> segments) {
@@ -123,14 +124,44 @@ final class EpisodeWalk {
         }
     }
 
-    private void addPoints(Place list, List<TalkingPoint> values) {
-        for (int i = 0; i < values.size(); i++) {
-            TalkingPoint point = values.get(i);
-            Place place = list.child(i);
+    private void addPoints(Place list, List<TalkingPoint> roots) {
+        depthFirst(list, roots, TalkingPoint::children, (place, point) -> {
             points.add(new Point(place, point));
             add(Section.TALKING_POINTS, place, "text", point.text());
             add(Section.TALKING_POINTS, place, "details", point.details());
-            addPoints(place.child("children"), point.children());
+        });
+    }
+
+    /** The values of one list that were not visited yet. */
+    private static final class Rest<T> {
+        private final Place list;
+        private final List<T> values;
+        private int next;
+
+        Rest(Place list, List<T> values) {
+            this.list = list;
+            this.values = values;
+        }
+    }
+
+    /** Visits each value before those below it. It needs no stack, so that no tree is too deep. */
+    private static <T> void depthFirst(
+            Place list, List<T> roots, Function<T, List<T>> children, BiConsumer<Place, T> visit) {
+        Deque<Rest<T>> open = new ArrayDeque<>();
+        open.push(new Rest<>(list, roots));
+        while (!open.isEmpty()) {
+            Rest<T> rest = open.element();
+            if (rest.next == rest.values.size()) {
+                open.pop();
+                continue;
+            }
+            Place place = rest.list.child(rest.next);
+            T value = rest.values.get(rest.next++);
+            visit.accept(place, value);
+            List<T> below = children.apply(value);
+            if (!below.isEmpty()) {
+                open.push(new Rest<>(place.child("children"), below));
+            }
         }
     }
 

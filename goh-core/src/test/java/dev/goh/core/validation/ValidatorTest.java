@@ -154,7 +154,7 @@ class ValidatorTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1_000, 200_000})
-    void an_episode_of_any_depth_is_checked_and_its_phase_inferred(int depth) {
+    void anEpisodeOfAnyDepthIsCheckedAndItsPhaseInferred(int depth) {
         ValidationReport report = Validator.of(Profiles.strict()).validate(deep(depth), Context.infer());
 
         assertThat(report.phase().phase()).isEqualTo(Phase.PUBLISHED);
