@@ -50,8 +50,7 @@ public final class HostileTexts {
     }
 
     private static String outcome(Consumer<String> parse, String text) {
-        AtomicReference<String> outcome =
-                new AtomicReference<>("not done after " + LONGEST_MILLIS / 1000 + " s");
+        AtomicReference<String> outcome = new AtomicReference<>("not done after " + LONGEST_MILLIS / 1000 + " s");
         Thread thread = new Thread(
                 null,
                 () -> {
