@@ -3,6 +3,7 @@ package dev.goh.benchmarks;
 import com.sun.management.ThreadMXBean;
 import dev.goh.core.Episode;
 import dev.goh.core.PropertyValue;
+import dev.goh.core.TaskState;
 import dev.goh.core.validation.Context;
 import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.Profiles;
@@ -87,7 +88,7 @@ final class Scaling {
     /** Ticks a task; sets a property where there is none. */
     private static Episode change(Episode episode) {
         Episode ticked = episode.withPreShow(episode.preShow()
-                .replaceFirst(item -> item.isOpen(), item -> item.withState(dev.goh.core.TaskState.DONE)));
+                .replaceFirst(item -> item.isOpen(), item -> item.withState(TaskState.DONE)));
         return ticked.equals(episode) ? episode.withProperty("tea", new PropertyValue.Bool(true)) : ticked;
     }
 
@@ -100,8 +101,8 @@ final class Scaling {
             long time = THREADS.getCurrentThreadCpuTime();
             long allocated = THREADS.getCurrentThreadAllocatedBytes();
             result = work.get();
-            bytes = Math.min(bytes, THREADS.getCurrentThreadAllocatedBytes() - allocated);
-            nanos = Math.min(nanos, THREADS.getCurrentThreadCpuTime() - time);
+            bytes = Math.min(bytes, (double) (THREADS.getCurrentThreadAllocatedBytes() - allocated));
+            nanos = Math.min(nanos, (double) (THREADS.getCurrentThreadCpuTime() - time));
         }
         return new Cost(result == null ? 0 : nanos, bytes);
     }
