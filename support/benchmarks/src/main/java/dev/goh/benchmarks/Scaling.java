@@ -87,8 +87,8 @@ final class Scaling {
 
     /** Ticks a task; sets a property where there is none. */
     private static Episode change(Episode episode) {
-        Episode ticked = episode.withPreShow(episode.preShow()
-                .replaceFirst(item -> item.isOpen(), item -> item.withState(TaskState.DONE)));
+        Episode ticked = episode.withPreShow(
+                episode.preShow().replaceFirst(item -> item.isOpen(), item -> item.withState(TaskState.DONE)));
         return ticked.equals(episode) ? episode.withProperty("tea", new PropertyValue.Bool(true)) : ticked;
     }
 
