@@ -6,6 +6,7 @@ import dev.goh.core.VideoLink;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +41,14 @@ record FrontMatter(
      * @param line the line it begins with
      * @param endLine the line after its value
      * @param valueFrom the offset of its value in the first line
-     * @param yaml what stands after the colon
+     * @param yaml what stands after the colon; further lines after LF, with one at the end
      */
-    record Entry(String name, int line, int endLine, int valueFrom, String yaml) {}
+    record Entry(String name, int line, int endLine, int valueFrom, String yaml) {
+        /** The value as raw YAML, which has no blanks and line breaks at its end. */
+        String raw() {
+            return withoutEnd(yaml);
+        }
+    }
 
     /** Reads the front matter of a note, or returns null if it has none that is closed and a mapping. */
     static @Nullable FrontMatter read(LineTable lines) {
@@ -114,10 +120,27 @@ record FrontMatter(
                 end = lines.isBlank(next) || isComment(lines, next) ? end : next + 1;
             }
             int valueFrom = Blanks.skip(lines.text(), lines.start(line) + name.end(), lines.end(line));
+            end = endOfBlock(lines, valueFrom, end, close);
             entries.add(new Entry(name.text(), line, end, valueFrom, yaml(lines, line, end, valueFrom)));
             line = end;
         }
         return entries;
+    }
+
+    /** A block scalar may hold the blank lines below it: all with a plus sign, and those that are indented deeper. */
+    private static int endOfBlock(LineTable lines, int valueFrom, int end, int close) {
+        int blankEnd = end;
+        boolean deep = false;
+        while (blankEnd < close && lines.isBlank(blankEnd)) {
+            deep |= lines.end(blankEnd) > lines.start(blankEnd);
+            blankEnd++;
+        }
+        if (blankEnd == end) {
+            return end;
+        }
+        String yaml = lines.text().substring(valueFrom, lines.end(end - 1));
+        boolean block = yaml.indexOf('|') >= 0 || yaml.indexOf('>') >= 0;
+        return block && (deep || yaml.indexOf('+') >= 0) ? blankEnd : end;
     }
 
     private static boolean isComment(LineTable lines, int line) {
@@ -140,7 +163,7 @@ record FrontMatter(
         for (int i = line + 1; i < end; i++) {
             yaml.append('\n').append(lines.content(i));
         }
-        return withoutEnd(yaml.toString());
+        return yaml.append('\n').toString();
     }
 
     private static String withoutEnd(String yaml) {
@@ -155,16 +178,19 @@ record FrontMatter(
 
     private static FrontMatter of(int endLine, List<Entry> entries) {
         Map<String, StringBuilder> values = new LinkedHashMap<>();
+        Map<String, String> first = new HashMap<>();
         Set<String> repeated = new HashSet<>();
         for (Entry entry : entries) {
-            StringBuilder first = values.putIfAbsent(entry.name(), new StringBuilder(entry.yaml()));
-            if (first != null) {
+            first.putIfAbsent(entry.name(), entry.yaml());
+            String raw = entry.raw();
+            StringBuilder above = values.putIfAbsent(entry.name(), new StringBuilder(raw));
+            if (above != null) {
                 repeated.add(entry.name());
-                boolean space = !entry.yaml().isEmpty() && !entry.yaml().startsWith("\n");
-                first.append('\n')
+                boolean space = !raw.isEmpty() && !raw.startsWith("\n");
+                above.append('\n')
                         .append(Yaml.writeName(entry.name()))
                         .append(space ? ": " : ":")
-                        .append(entry.yaml());
+                        .append(raw);
             }
         }
         Map<String, PropertyValue> properties = new LinkedHashMap<>();
@@ -172,13 +198,13 @@ record FrontMatter(
         Optional<LocalDate> date = Optional.empty();
         for (Map.Entry<String, StringBuilder> value : values.entrySet()) {
             String name = value.getKey();
-            String yaml = value.getValue().toString();
+            String raw = value.getValue().toString();
             if (repeated.contains(name)) {
-                properties.put(name, new PropertyValue.RawYaml(yaml));
+                properties.put(name, new PropertyValue.RawYaml(raw));
                 continue;
             }
             boolean special = name.equals(URL) || name.equals(DATE);
-            String scalar = special ? Yaml.scalar(yaml) : null;
+            String scalar = special ? Yaml.scalar(raw) : null;
             if (scalar != null && scalar.isEmpty()) {
                 continue;
             }
@@ -190,7 +216,7 @@ record FrontMatter(
             if (scalar != null && (name.equals(URL) ? url.isPresent() : date.isPresent())) {
                 continue;
             }
-            properties.put(name, Yaml.read(yaml));
+            properties.put(name, Yaml.read(first.getOrDefault(name, raw), raw));
         }
         return new FrontMatter(endLine, entries, url, date, properties);
     }

@@ -39,13 +39,18 @@ final class Yaml {
 
     private Yaml() {}
 
-    /** The value that stands after a name and its colon; raw where YAML and JSON cannot both say it. */
-    static PropertyValue read(String yaml) {
-        if (yaml.length() > LONGEST) {
-            return new PropertyValue.RawYaml(yaml);
+    /**
+     * The value that stands after a name and its colon.
+     *
+     * @param yaml all of it; a block scalar may hold blanks and line breaks at its end
+     * @param raw the value where YAML and JSON cannot both say it
+     */
+    static PropertyValue read(String yaml, String raw) {
+        if (raw.length() > LONGEST) {
+            return new PropertyValue.RawYaml(raw);
         }
-        PropertyValue value = isPlain(yaml) ? plain(yaml) : understood(yaml);
-        return value == null || writtenLength(value) > LONGEST ? new PropertyValue.RawYaml(yaml) : value;
+        PropertyValue value = isPlain(raw) ? plain(raw) : understood(yaml);
+        return value == null || writtenLength(value) > LONGEST ? new PropertyValue.RawYaml(raw) : value;
     }
 
     private static int writtenLength(PropertyValue value) {
@@ -323,6 +328,22 @@ final class Yaml {
                 && i < line.length()
                 && line.charAt(i) == ':'
                 && (i + 1 == line.length() || Blanks.isBlank(line.charAt(i + 1)));
+    }
+
+    /** The length of the scalar that a line begins with, if it begins with one that ends in it. */
+    static int scalarLength(String line) {
+        char first = line.isEmpty() ? ' ' : line.charAt(0);
+        if (first == '"' || first == '\'') {
+            return closingQuote(line, first) + 1;
+        }
+        if (NEVER_FIRST.indexOf(first) >= 0) {
+            return 0;
+        }
+        int comment = 0;
+        while (comment < line.length() && !(line.charAt(comment) == '#' && Blanks.isBlank(line.charAt(comment - 1)))) {
+            comment++;
+        }
+        return Blanks.skipBack(line, 0, comment);
     }
 
     private static int closingQuote(String line, char quote) {
