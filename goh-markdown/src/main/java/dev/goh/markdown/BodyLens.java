@@ -30,8 +30,11 @@ final class BodyLens {
     private final Set<Section> canonical;
     private final Rewriting out;
     private final List<Block> blocks;
+    // A heading may be repeated often: what concerns all of its section is found out once.
+    private final Map<Section, Boolean> unchanged = new EnumMap<>(Section.class);
     private final Map<Section, Optional<ChangedRow>> changedRows = new EnumMap<>(Section.class);
     private final Map<Section, SectionLens> lenses = new EnumMap<>(Section.class);
+    private final Map<Section, Optional<Map<Integer, List<Patch>>>> patches = new EnumMap<>(Section.class);
 
     /** The level of the talking points' heading while other headings below it would be sub-headings; else the deepest. */
     private int deepestOther = HeadingForm.MAX_LEVEL;
@@ -153,7 +156,7 @@ final class BodyLens {
             rewriteCanonically(block, section, now);
             return;
         }
-        if (Row.areSame(section, old, now)) {
+        if (unchanged.computeIfAbsent(section, key -> Row.areSame(key, old, now))) {
             out.keep(block.from(), block.to());
             return;
         }
@@ -170,13 +173,14 @@ final class BodyLens {
             lens.write(block.from(), block.to());
             return;
         }
-        Map<Integer, List<Patch>> patches = lens.patchLines();
-        if (patches == null) {
+        Map<Integer, List<Patch>> patched =
+                patches.computeIfAbsent(section, key -> lens.patchLines()).orElse(null);
+        if (patched == null) {
             rewriteCanonically(block, section, now);
             return;
         }
         for (int line = block.from(); line < block.to(); line++) {
-            out.patch(line, patches.getOrDefault(line, List.of()));
+            out.patch(line, patched.getOrDefault(line, List.of()));
         }
     }
 

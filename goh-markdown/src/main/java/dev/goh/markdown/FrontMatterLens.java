@@ -84,7 +84,7 @@ final class FrontMatterLens {
         while (from > lines.start(entry.line()) && Blanks.isBlank(lines.text().charAt(from - 1))) {
             from--;
         }
-        int to = Blanks.skipBack(lines.text(), entry.valueFrom(), lines.end(entry.line()));
+        int to = valueEnd(entry);
         boolean oneLine = entry.endLine() == entry.line() + 1 && written.length == 1;
         boolean hadValue = to > entry.valueFrom();
         if (oneLine && hadValue && written[0].startsWith(" ")) {
@@ -97,6 +97,17 @@ final class FrontMatterLens {
         for (int i = 1; i < written.length; i++) {
             out.add(written[i]);
         }
+    }
+
+    /** Where the value ends in its first line: before a comment, if what stands there is a scalar. */
+    private int valueEnd(FrontMatter.Entry entry) {
+        int from = entry.valueFrom();
+        int end = Blanks.skipBack(lines.text(), from, lines.end(entry.line()));
+        int scalar = from + Yaml.scalarLength(lines.text().substring(from, end));
+        int next = Blanks.skip(lines.text(), scalar, end);
+        boolean comment =
+                from < scalar && scalar < next && next < end && lines.text().charAt(next) == '#';
+        return comment ? scalar : end;
     }
 
     /** What stands after each name and its colon, a space before it included. */

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,26 +82,25 @@ final class SectionLens {
     /**
      * Finds patches for the lines of a section in which nothing comes, goes or moves. That needs no order among the lines.
      *
-     * @return the patches by line; null if lines must come or go
+     * @return the patches by line; empty if lines must come or go
      */
-    @Nullable
-    Map<Integer, List<Patch>> patchLines() {
+    Optional<Map<Integer, List<Patch>>> patchLines() {
         if (olds.size() != nows.size()) {
-            return null;
+            return Optional.empty();
         }
         Map<Integer, List<Patch>> found = new HashMap<>();
         for (int i = 0; i < olds.size(); i++) {
             Row old = olds.row(i);
             Row now = nows.get(i);
             if (!old.isInPlaceOf(now) || match[i] != i && match[i] >= 0) {
-                return null;
+                return Optional.empty();
             }
             List<Patch> patched = patches.of(olds.line(i), old, now);
             if (!patched.isEmpty()) {
                 found.put(olds.line(i), patched);
             }
         }
-        return found;
+        return Optional.of(found);
     }
 
     /**

@@ -11,6 +11,7 @@ final class SectionRows {
     private final List<Row> rows;
     private final List<Node> nodes = new ArrayList<>();
     private final int[] parents;
+    private final boolean regular;
     /** Kinds of rows that have a blank line between them: those that stand below no item, and the others. */
     private final Set<Node.Kind> loose = EnumSet.noneOf(Node.Kind.class);
 
@@ -24,6 +25,7 @@ final class SectionRows {
         addNodes(section, outline.scan(), nodes);
         this.parents = parents(rows);
         findLoose();
+        this.regular = findRegular();
     }
 
     /** Adds an element and all below it in the order of their rows; a group without heading has none. */
@@ -49,7 +51,7 @@ final class SectionRows {
         Set<Node.Kind> tightBelow = EnumSet.noneOf(Node.Kind.class);
         for (int i = 1; i < size(); i++) {
             Row row = rows.get(i);
-            if (!rows.get(i - 1).isHeading()) {
+            if (!rows.get(i - 1).isHeading() && isNext(i)) {
                 boolean apart = end(i - 1) < line(i);
                 boolean below = row.depth() > 0;
                 (apart ? below ? looseBelow : loose : below ? tightBelow : tight).add(row.kind());
@@ -57,6 +59,16 @@ final class SectionRows {
         }
         loose.removeAll(tight);
         looseBelow.removeAll(tightBelow);
+    }
+
+    /** Whether at most blank lines stand between a row and the one before: no fence, and no heading of a section. */
+    private boolean isNext(int index) {
+        for (int line = end(index - 1); line < line(index); line++) {
+            if (!lines.isBlank(line)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int size() {
@@ -99,6 +111,10 @@ final class SectionRows {
 
     /** Whether the section's elements stand in the order of its rows, the text of each right below its line. */
     boolean isRegular() {
+        return regular;
+    }
+
+    private boolean findRegular() {
         for (int i = 0; i < size(); i++) {
             int[] ranges = nodes.get(i).textRanges();
             int next = i + 1 < size() ? line(i + 1) : lines.count();
