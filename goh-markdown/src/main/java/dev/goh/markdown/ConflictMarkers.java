@@ -16,22 +16,19 @@ final class ConflictMarkers {
         StringBuilder text = new StringBuilder();
         for (Diff3.Chunk chunk : chunks) {
             if (chunk.conflict()) {
-                text.append("<".repeat(size)).append(" ours").append(lineEnd);
-                add(text, chunk.ours(), lineEnd);
-                text.append("=".repeat(size)).append(lineEnd);
-                add(text, chunk.theirs(), lineEnd);
-                text.append(">".repeat(size)).append(" theirs").append(lineEnd);
+                addMarker(text, "<".repeat(size) + " ours", lineEnd);
+                LineEnds.add(text, chunk.ours(), lineEnd);
+                addMarker(text, "=".repeat(size), lineEnd);
+                LineEnds.add(text, chunk.theirs(), lineEnd);
+                addMarker(text, ">".repeat(size) + " theirs", lineEnd);
             } else {
-                chunk.ours().forEach(text::append);
+                LineEnds.add(text, chunk.ours(), lineEnd);
             }
         }
         return text.toString();
     }
 
-    private static void add(StringBuilder text, List<String> lines, String lineEnd) {
-        lines.forEach(text::append);
-        if (!lines.isEmpty() && !LineEnds.isEnded(lines.get(lines.size() - 1))) {
-            text.append(lineEnd);
-        }
+    private static void addMarker(StringBuilder text, String marker, String lineEnd) {
+        LineEnds.add(text, List.of(marker + lineEnd), lineEnd);
     }
 }

@@ -31,6 +31,14 @@ final class LineEnds {
         return line.endsWith("\n") || line.endsWith("\r");
     }
 
+    /** Adds lines to a text. The last line of a text may have no end; it gets one if another follows. */
+    static void add(StringBuilder text, List<String> lines, String lineEnd) {
+        for (String line : lines) {
+            boolean ended = text.length() == 0 || "\r\n".indexOf(text.charAt(text.length() - 1)) >= 0;
+            text.append(ended ? "" : lineEnd).append(line);
+        }
+    }
+
     /** How most lines of a text end; LF if there is no telling. */
     static String usual(String text) {
         int crlf = 0;

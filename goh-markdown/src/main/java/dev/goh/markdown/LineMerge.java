@@ -59,14 +59,14 @@ public final class LineMerge {
     /** The merged text with our lines at conflicts. */
     String ours() {
         StringBuilder text = new StringBuilder();
-        chunks.forEach(chunk -> chunk.ours().forEach(text::append));
+        chunks.forEach(chunk -> LineEnds.add(text, chunk.ours(), lineEnd));
         return text.toString();
     }
 
     /** The merged text with their lines at conflicts. */
     String theirs() {
         StringBuilder text = new StringBuilder();
-        chunks.forEach(chunk -> chunk.theirs().forEach(text::append));
+        chunks.forEach(chunk -> LineEnds.add(text, chunk.theirs(), lineEnd));
         return text.toString();
     }
 
