@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -52,10 +53,28 @@ final class YamlReader {
             return new YamlReader(new ParserImpl(settings, new StreamReader(settings, yaml))).document();
         } catch (MarkedYamlEngineException e) {
             throw new Malformed(place(e.getProblemMark()), "no YAML: " + e.getProblem());
+        } catch (ReaderException e) {
+            throw new Malformed(
+                    place(yaml, e.getCodePoint()), "no YAML: it holds a character that YAML does not allow");
         } catch (YamlEngineException | IllegalArgumentException e) {
             // snakeyaml-engine lets an escape beyond Unicode out as a NumberFormatException.
             throw new Malformed(YamlNode.Place.START, "no YAML: " + e.getMessage());
         }
+    }
+
+    /** Where a character stands first. */
+    private static YamlNode.Place place(String yaml, int character) {
+        int end = Math.max(0, yaml.indexOf(character));
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < end; i++) {
+            char c = yaml.charAt(i);
+            if (c == '\n' || c == '\r' && yaml.charAt(i + 1) != '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return new YamlNode.Place(line, yaml.codePointCount(lineStart, end) + 1);
     }
 
     private YamlNode document() throws Malformed {

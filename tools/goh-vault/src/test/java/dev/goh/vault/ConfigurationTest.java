@@ -211,6 +211,7 @@ class ConfigurationTest {
                 "shows: [{name: T, headings: {timestamps: Checklist}}] | 1:9: show \"T\" uses the heading \"Checklist\" for timestamps, but it already means preShow",
                 "shows: [{name: T, like: Teatime}] | 1:25: no built-in show \"Teatime\"; did you mean",
                 "{a: 1                           | 2:1: no YAML: ",
+                "exclude: [a, \u0002b]            | 1:14: no YAML: it holds a character that YAML does not allow",
                 "rules: {GOH101: off, GOH101: on} | 1:22: \"GOH101\" is already on line 1",
                 "rules: {GOH101: &a off}         | 1:17: anchors and aliases are not understood; write the value out",
             })
