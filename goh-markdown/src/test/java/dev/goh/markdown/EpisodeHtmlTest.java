@@ -9,6 +9,7 @@ import dev.goh.core.Episode;
 import dev.goh.core.Shows;
 import dev.goh.markdown.fixtures.Fixtures;
 import dev.goh.testkit.Episodes;
+import dev.goh.testkit.HarmlessHtml;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.goh.core.Link;
+import dev.goh.testkit.HarmlessHtml;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -24,11 +24,14 @@ record FrontMatterWords(int end, Words content, boolean isSure) {
     private static final Pattern ENTRY = Pattern.compile(
             "(?:([\\p{L}\\p{N}_][\\p{L}\\p{N}_ ./-]*?)|\"([^\"\\\\]*)\"|'([^']*)')[ \\t]*:(?:[ \\t](.*))?",
             Pattern.DOTALL);
-    private static final Pattern PROSE = Pattern.compile("[\\p{L}\\p{N}][^:]*(?::[^ \\t:][^:]*)*", Pattern.DOTALL);
+    private static final Pattern PROSE = Pattern.compile("[\\p{L}\\p{N}][^:]*+(?::[^ \\t:][^:]*+)*+", Pattern.DOTALL);
     private static final Pattern PLAIN =
-            Pattern.compile("[\\p{L}\\p{N}/._-](?:[^:#]|:(?![ \\t]|\\z)|(?<![ \\t])#)*", Pattern.DOTALL);
+            Pattern.compile("[\\p{L}\\p{N}/._-](?:[^:#]++|:(?![ \\t]|\\z)|(?<![ \\t])#)*+", Pattern.DOTALL);
     private static final Pattern NO_TEXT = Pattern.compile(
             "(?i)~|null|true|false|[-+]?[0-9][0-9a-fox_.e+-]*|[-+]?\\.[0-9].*|[-+]?\\.inf|\\.nan|-|-[ \\t].*|---.*|\\.\\.\\.");
+
+    /** What a parser of YAML refuses, so that all of the value is kept as it is. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ufffe\\uffff]");
 
     /** An entry of the mapping. */
     private record Entry(String key, String value, List<String> more) {}
@@ -114,6 +117,10 @@ record FrontMatterWords(int end, Words content, boolean isSure) {
         for (Entry entry : entries) {
             boolean more = isFilled(entry.more);
             if (entry.value.startsWith("#") || entry.value.matches("(?s).*[ \\t]#.*")) {
+                return UNSURE;
+            }
+            boolean plain = !more && !entry.value.isEmpty() && "\"'[{".indexOf(entry.value.charAt(0)) < 0;
+            if (!plain && UNPRINTABLE.matcher(entry.value + entry.more).find()) {
                 return UNSURE;
             }
             boolean special = entry.key.equals("url") || entry.key.equals("date");

@@ -1,4 +1,4 @@
-package dev.goh.markdown;
+package dev.goh.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Judges HTML without believing who wrote it: every tag must be whole and known, every attribute known and quoted, and every
  * target must lead to the web, to a mailbox or to the same page once it is read as a browser reads it.
  */
-final class HarmlessHtml {
+public final class HarmlessHtml {
     private static final Set<String> TAGS = Set.of(
             "article h1 h2 h3 h4 h5 h6 p ul ol li a img em strong code pre blockquote br hr input time".split(" "));
     private static final Set<String> ATTRIBUTES =
@@ -23,7 +23,8 @@ final class HarmlessHtml {
 
     private HarmlessHtml() {}
 
-    static void check(String html) {
+    /** Checks a page or a part of one. */
+    public static void check(String html) {
         Matcher tag = TAG.matcher(html);
         StringBuilder text = new StringBuilder();
         while (tag.find()) {
