@@ -3,6 +3,7 @@ package dev.goh.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that a note holds reaches the terminal as a command. */
 class HostileTextTest {
@@ -95,5 +97,56 @@ class HostileTextTest {
         assertThat(goh.check("note.md").out())
                 .contains("\n2 | …" + " ".repeat(80) + "00:00:10 " + "x".repeat(79) + "…\n")
                 .contains("\n  | " + " ".repeat(81) + "^^^^^^^^\n");
+    }
+
+    /** Every command that tells people of a note; those that give the note itself out, for other programs, are no such. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check NOTE",
+                "check -f github NOTE",
+                "check -f sarif NOTE",
+                "check -f junit NOTE",
+                "check -f checkstyle NOTE",
+                "check -f json NOTE",
+                "check -f json-lines NOTE",
+                "check -f rdjson NOTE",
+                "check NOTE/nothing",
+                "show NOTE",
+                "show NOTE/nothing",
+                "phase NOTE",
+                "laws NOTE",
+                "explain a@b",
+                "html NOTE",
+                "json NOTE",
+                "json NOTE/nothing",
+                "fix --diff NOTE",
+                "fix NOTE",
+                "tick NOTE c@d",
+                "tick NOTE e@e",
+                "set NOTE date 1@2",
+                "set NOTE a@b c",
+                "timestamps NOTE",
+                "put NOTE",
+                "put NOTE/nothing",
+                "merge-driver NOTE NOTE NOTE",
+                "merge-driver NOTE/a NOTE/b NOTE/c",
+                "n@thing",
+            })
+    void noCommandLetsAControlCharacterThrough(String line) {
+        for (String control : List.of("\u001b]0;x\u0007", "\u009b2J", "\u202e", "\u007f", "\r\u001b[1A")) {
+            Path note = goh.file("a\u001b[31m\u202e.md", note(control) + "- [] open\n## Timestamps\n99:99 a" + control);
+            String[] words = line.replace("@", control).split(" ");
+            words = Stream.of(words)
+                    .map(word -> word.replace("NOTE", note.toString()))
+                    .toArray(String[]::new);
+
+            Goh.Result result =
+                    goh.onTerminal().withNoColor().withInput(control).run(words);
+
+            assertThat(result.out() + result.err())
+                    .as("%s", result)
+                    .doesNotContain("\u001b", "\u009b", "\u202e", "\u007f", "\r", "\u0007");
+        }
     }
 }
