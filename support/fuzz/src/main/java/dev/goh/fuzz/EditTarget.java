@@ -1,0 +1,58 @@
+package dev.goh.fuzz;
+
+import dev.goh.core.ChecklistItem;
+import dev.goh.core.Episode;
+import dev.goh.core.Section;
+import dev.goh.core.TaskState;
+import dev.goh.markdown.EpisodeNote;
+import dev.goh.markdown.NoteEdit;
+import dev.goh.markdown.NoteLimitException;
+
+/** The text of a note and edits of its episode: what is put is got, and nothing else is touched. */
+public final class EditTarget {
+    private EditTarget() {}
+
+    /** Checks one input: a note, then a script. */
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        Input input = new Input(bytes);
+        EpisodeNote note;
+        try {
+            note = EpisodeNote.parse(input.text());
+        } catch (NoteLimitException e) {
+            return;
+        }
+        Episode edited = input.edited(note.episode());
+        checkPutGet(note, edited);
+        checkTick(note);
+    }
+
+    private static void checkPutGet(EpisodeNote note, Episode edited) {
+        EpisodeNote changed = NoteLaws.put(note, edited);
+        NoteLaws.put(changed, note.episode());
+        NoteLaws.checkCanonical(edited);
+    }
+
+    /** L4 and L5 for the commonest edit: the box alone changes, and changes back. */
+    private static void checkTick(EpisodeNote note) {
+        for (Section section : new Section[] {Section.PRE_SHOW, Section.JUST_BEFORE, Section.POST_SHOW}) {
+            if (note.episode().checklist(section).stream().noneMatch(ChecklistItem::isOpen)) {
+                continue;
+            }
+            Episode ticked = note.episode()
+                    .withChecklist(
+                            section,
+                            note.episode()
+                                    .checklist(section)
+                                    .replaceFirst(ChecklistItem::isOpen, item -> item.withState(TaskState.DONE)));
+            EpisodeNote changed = note.with(ticked);
+            Law.equal(changed.edits().size(), 1, "L5 one edit");
+            NoteEdit edit = changed.edits().get(0);
+            Law.equal(edit.text(), "x", "L5 what is written");
+            String around = note.text().substring(edit.start() - 1, edit.end() + 1);
+            Law.holds(around.equals("[ ]") || around.equals("[]"), "L5 the box alone: %s", around);
+            if (around.equals("[ ]")) {
+                Law.equal(changed.with(note.episode()).text(), note.text(), "L4 undo");
+            }
+        }
+    }
+}

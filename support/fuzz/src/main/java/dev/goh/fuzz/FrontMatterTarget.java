@@ -1,0 +1,75 @@
+package dev.goh.fuzz;
+
+import dev.goh.core.Episode;
+import dev.goh.core.PropertyValue;
+import dev.goh.core.VideoLink;
+import dev.goh.markdown.EpisodeNote;
+import dev.goh.markdown.NoteLimitException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** The lines between {@code ---} and {@code ---}: every value is what a YAML parser finds, and can be changed alone. */
+public final class FrontMatterTarget {
+    private static final String BODY = "\n---\n# A\n\n## Checklist\n- [ ] b\n";
+
+    private FrontMatterTarget() {}
+
+    /** Checks one input: front matter without its delimiters. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        String yaml = new Input(input).text();
+        String text = "---\n" + yaml + BODY;
+        EpisodeNote note;
+        try {
+            note = EpisodeNote.parse(text);
+        } catch (NoteLimitException e) {
+            return;
+        }
+        NoteLaws.check(note);
+        checkJudge(yaml, note.episode().properties());
+        checkEdits(note);
+    }
+
+    /** Texts, numbers and truth values are those that a parser of YAML finds, if it takes the whole. */
+    private static void checkJudge(String yaml, Map<String, PropertyValue> properties) {
+        Object loaded;
+        try {
+            loaded = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+        } catch (YamlEngineException | IllegalArgumentException | ClassCastException | StackOverflowError e) {
+            return;
+        }
+        if (!(loaded instanceof Map<?, ?> judged)) {
+            return;
+        }
+        properties.forEach((name, value) -> {
+            Object found = judged.get(name);
+            String what = "the value of " + name;
+            if (value instanceof PropertyValue.Text text) {
+                Law.equal(text.value(), found, what);
+            } else if (value instanceof PropertyValue.Bool bool) {
+                Law.equal(bool.value(), found, what);
+            } else if (value instanceof PropertyValue.Null) {
+                Law.holds(judged.containsKey(name) && found == null, "%s is null, not %s", name, found);
+            } else if (value instanceof PropertyValue.Number) {
+                Law.holds(found instanceof Number, "%s is a number, not %s", name, found);
+            }
+        });
+    }
+
+    private static void checkEdits(EpisodeNote note) {
+        Episode episode = note.episode();
+        put(note, episode.withDate(LocalDate.of(2026, 3, 6)));
+        put(note, episode.withDate(Optional.empty()).withUrl(VideoLink.of("https://youtu.be/abcdefgh815")));
+        put(note, episode.withProperty("topic", PropertyValue.text("green: tea # x")));
+        put(note, episode.withProperties(Map.of()));
+    }
+
+    private static void put(EpisodeNote note, Episode episode) {
+        EpisodeNote changed = NoteLaws.put(note, episode);
+        Law.holds(changed.text().endsWith(BODY), "L5 the body stays: %s", changed.text());
+        Law.equal(changed.with(note.episode()).episode(), note.episode(), "back");
+    }
+}

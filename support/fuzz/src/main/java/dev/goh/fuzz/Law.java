@@ -1,0 +1,20 @@
+package dev.goh.fuzz;
+
+import java.util.Objects;
+
+/** Says which law is broken. An assertion library would take more time than what it asserts. */
+final class Law {
+    private Law() {}
+
+    static void holds(boolean holds, String law, Object... facts) {
+        if (!holds) {
+            throw new AssertionError(String.format(law, facts));
+        }
+    }
+
+    static void equal(Object actual, Object expected, String law) {
+        if (!Objects.equals(actual, expected)) {
+            throw new AssertionError(law + ": expected <" + expected + "> but was <" + actual + ">");
+        }
+    }
+}

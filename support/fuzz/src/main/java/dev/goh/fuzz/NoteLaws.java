@@ -1,0 +1,60 @@
+package dev.goh.fuzz;
+
+import dev.goh.core.Episode;
+import dev.goh.markdown.EpisodeNote;
+import dev.goh.markdown.NoteEdit;
+import dev.goh.testkit.EpisodeWords;
+import dev.goh.testkit.EveryWord;
+import dev.goh.testkit.NoteLayout;
+
+/** The laws of reading and writing notes. */
+final class NoteLaws {
+    /** A text whose words are few enough to try each. */
+    private static final int SHORT = 256;
+
+    private NoteLaws() {}
+
+    /** L0, L1, L2, L6, L8, those of each single word included if there are not too many. */
+    static void check(EpisodeNote note) {
+        checkText(note);
+        if (note.text().length() <= SHORT) {
+            EveryWord.check(note.text(), changed -> EpisodeNote.parse(changed).episode());
+        }
+    }
+
+    /** L0, L1, L2, L6, L8. */
+    static void checkText(EpisodeNote note) {
+        String text = note.text();
+        Episode episode = note.episode();
+        EpisodeNote again = EpisodeNote.parse(text);
+        Law.equal(again.text(), text, "L1 identity");
+        Law.equal(again.episode(), episode, "L10 pure");
+        Law.equal(note.with(again.episode()).text(), text, "L2 GetPut");
+        checkCanonical(episode);
+        NoteLayout.content(text).ifPresent(words -> Law.equal(EpisodeWords.of(episode), words, "L8 nothing lost"));
+    }
+
+    /** L6; with an episode that was read also L0. */
+    static void checkCanonical(Episode episode) {
+        EpisodeNote canonical = EpisodeNote.of(episode);
+        Episode again = EpisodeNote.parse(canonical.text()).episode();
+        Law.equal(again, episode, "L0, L6 canonical");
+        Law.equal(EpisodeNote.of(again).text(), canonical.text(), "L6 fixed point");
+    }
+
+    /** L3, and that the edits are all there is. */
+    static EpisodeNote put(EpisodeNote note, Episode episode) {
+        EpisodeNote changed = note.with(episode);
+        Law.equal(EpisodeNote.parse(changed.text()).episode(), episode, "L3 PutGet");
+        StringBuilder applied = new StringBuilder();
+        int from = 0;
+        for (NoteEdit edit : changed.edits()) {
+            applied.append(note.text(), from, edit.start()).append(edit.text());
+            from = edit.end();
+        }
+        applied.append(note.text(), from, note.text().length());
+        Law.equal(applied.toString(), changed.text(), "the edits are all there is");
+        Law.holds(changed.with(episode) == changed, "put twice");
+        return changed;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.goh.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.goh.markdown.EpisodeNote;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A note that ends or begins anywhere is a note. */
+class CutNotesTest {
+    private static final Path FIXTURES = Path.of("../../goh-markdown/src/test/resources/dev/goh/markdown/fixtures");
+
+    /** A longer text is one long value, in which every cut is like the next. */
+    private static final int LONG = 4_000;
+
+    static List<Path> fixtures() throws IOException {
+        try (Stream<Path> files = Files.list(FIXTURES)) {
+            return files.sorted().toList();
+        }
+    }
+
+    @Test
+    void thereAreFixtures() throws IOException {
+        assertThat(fixtures()).hasSizeGreaterThan(150);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void everyPrefixAndSuffixObeysTheLaws(Path fixture) throws IOException {
+        String text = Files.readString(fixture);
+        int step = text.length() > LONG ? 32 : 1;
+        for (int cut = 0; cut < text.length(); cut += step) {
+            if (!Character.isLowSurrogate(text.charAt(cut))) {
+                NoteLaws.checkText(EpisodeNote.parse(text.substring(0, cut)));
+                NoteLaws.checkText(EpisodeNote.parse(text.substring(cut)));
+            }
+        }
+    }
+}

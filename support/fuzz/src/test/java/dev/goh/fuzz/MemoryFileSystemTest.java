@@ -1,0 +1,82 @@
+package dev.goh.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import dev.goh.markdown.EpisodeNote;
+import dev.goh.vault.NoteFile;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** File systems that are not at hand: that of Windows, one that is full, one whose folders go away. */
+class MemoryFileSystemTest {
+    private static final String NOTE = "# [[GOH 8 - Tea]]\r\n\r\n## Pre-show checklist\r\n- [ ] Find a date\r\n";
+
+    private static EpisodeNote ticked(Path file) throws IOException {
+        EpisodeNote note = EpisodeNote.read(file);
+        return note.with(note.episode().tick("Find a date"));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
+    void pathsAndLineEndsOfWindowsAreLikeOthers() throws IOException {
+        try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+            Path folder = Files.createDirectories(windows.getPath("C:\\vault\\shows"));
+            Path file = Files.writeString(folder.resolve("GOH 8 - Tea.md"), NOTE);
+
+            ticked(file).write(file);
+
+            assertThat(Files.readString(file)).isEqualTo(NOTE.replace("[ ]", "[x]"));
+            assertThat(names(folder)).containsExactly("GOH 8 - Tea.md");
+            assertThat(NoteFile.name(file)).isEqualTo("C:/vault/shows/GOH 8 - Tea.md");
+        }
+    }
+
+    @Test
+    void aFullFileSystemKeepsTheOldNote() throws IOException {
+        Configuration small = Configuration.unix().toBuilder()
+                .setBlockSize(512)
+                .setMaxSize(16 * 512)
+                .build();
+        try (FileSystem system = Jimfs.newFileSystem(small)) {
+            String long8 = NOTE + "x".repeat(6 * 512);
+            Path file = Files.writeString(system.getPath("/work/note.md"), long8);
+            Files.writeString(system.getPath("/work/other.md"), "y".repeat(7 * 512));
+            EpisodeNote changed = ticked(file);
+
+            assertThatThrownBy(() -> changed.write(file))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("note.md");
+
+            assertThat(Files.readString(file)).isEqualTo(long8);
+            assertThat(names(file.getParent())).containsExactlyInAnyOrder("note.md", "other.md");
+        }
+    }
+
+    @Test
+    void aFolderThatVanishedIsNotMadeAgain() throws IOException {
+        try (FileSystem system = Jimfs.newFileSystem(Configuration.unix())) {
+            Path folder = Files.createDirectory(system.getPath("/work/vault"));
+            Path file = Files.writeString(folder.resolve("note.md"), NOTE);
+            EpisodeNote changed = ticked(file);
+            Files.delete(file);
+            Files.delete(folder);
+
+            assertThatThrownBy(() -> changed.write(file)).isInstanceOf(NoSuchFileException.class);
+            assertThat(folder).doesNotExist();
+        }
+    }
+}
