@@ -52,14 +52,14 @@ class EpisodeEditsTest {
 
     private static final String FULL = """
             ---
-            url: https://youtu.be/nZxGIZlCB6s
+            url: https://youtu.be/Te4Kettle_7
             date: 2024-03-01
             tags: [a]
             ---
 
             # [[GOH 7 - Ovens]]
 
-            <iframe src="https://www.youtube.com/embed/nZxGIZlCB6s"></iframe>
+            <iframe src="https://www.youtube.com/embed/Te4Kettle_7"></iframe>
 
             Guest:: Ana Diaz, Bo Li
 
