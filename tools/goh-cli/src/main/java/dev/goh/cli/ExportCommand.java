@@ -18,29 +18,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code goh export}. */
 @Command(
         name = "export",
         header = "Prints what is made of an episode: texts, chapters, a calendar invite, markup.",
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "goh export [OPTIONS] FORMAT NOTE",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        sortOptions = false,
-        exitCodeOnExecutionException = ExitStatus.TROUBLE,
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             " 0:the text is printed",
             " 1:it would be refused, or something is missing: see standard error",
@@ -54,12 +43,7 @@ import picocli.CommandLine.Spec;
             "  goh export icalendar --location https://studio.example/x \"GOH 22.md\"",
             "  goh export invitation --fill host=Ana --fill source=\"your talk\" \"GOH 22.md\"",
         })
-final class ExportCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
+final class ExportCommand extends GohSubcommand {
     /** For help and completion. */
     static final class Formats implements Iterable<String> {
         @Override
@@ -111,15 +95,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--fill", paramLabel = "NAME=TEXT", description = "Fill a blank of the show's texts.")
     private Map<String, String> blanks = new LinkedHashMap<>();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this help.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
-
     ExportCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
@@ -128,7 +105,7 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrong("no format '" + format + "'; there are "
                         + Exports.all().stream().map(Export::name).collect(Collectors.joining(", "))));
         ExportOptions.Builder options = options();
-        return new NotePrint(streams).runForStatus(note, (episode, shows) -> print(export, episode, options, shows));
+        return new NotePrint(streams()).runForStatus(note, (episode, shows) -> print(export, episode, options, shows));
     }
 
     private int print(Export export, Episode episode, ExportOptions.Builder options, KnownShows shows) {
@@ -136,8 +113,9 @@ final class ExportCommand implements Callable<Integer> {
                 episode,
                 options.show(shows.of(episode)).profile(shows.profile()).build());
         // On a terminal a carriage return would only be in the way.
-        exported.text().ifPresent(text -> streams.print(streams.outIsTerminal() ? text.replace("\r\n", "\n") : text));
-        streams.out().flush();
+        exported.text()
+                .ifPresent(text -> streams().print(streams().outIsTerminal() ? text.replace("\r\n", "\n") : text));
+        streams().out().flush();
         exported.findings().forEach(this::report);
         boolean refused = exported.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return refused ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
@@ -147,8 +125,8 @@ final class ExportCommand implements Callable<Integer> {
         String severity = Words.of(finding.severity());
         String line = severity + "[" + finding.rule().code() + "]: " + finding.message(Locale.ENGLISH) + "; "
                 + finding.help(Locale.ENGLISH);
-        streams.err().print(Printable.line(line) + "\n");
-        streams.err().flush();
+        streams().err().print(Printable.line(line) + "\n");
+        streams().err().flush();
     }
 
     private ExportOptions.Builder options() {
@@ -162,16 +140,12 @@ final class ExportCommand implements Callable<Integer> {
                 .organizer(Optional.ofNullable(organizer))
                 .attendees(attendees)
                 .blanks(blanks)
-                .stamp(streams.today().get().atStartOfDay(ZoneOffset.UTC).toInstant());
+                .stamp(streams().today().get().atStartOfDay(ZoneOffset.UTC).toInstant());
         if (length != null) {
             options.videoLength(Timestamp.parseTime(length)
                     .filter(time -> !time.isZero())
                     .orElseThrow(() -> wrong("--length is a time such as 1:02:30, not '" + length + "'")));
         }
         return options;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

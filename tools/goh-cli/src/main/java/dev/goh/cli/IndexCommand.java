@@ -13,26 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code goh index}. */
 @Command(
         name = "index",
         header = "Keeps a show's index page: lists notes, moves them to the past, finds missing ones.",
-        synopsisHeading = "%nUsage: ",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
-        sortOptions = false,
-        exitCodeOnExecutionException = ExitStatus.TROUBLE,
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             " 0:the page is changed, or it links to every note",
             " 1:it does not link to every note",
@@ -49,12 +37,7 @@ import picocli.CommandLine.Spec;
             "  goh index \"Office Hours Readme.md\" --add \"GOH 32 - Tracing.md\"",
             "  goh index \"Office Hours Readme.md\" --aired \"GOH 31 - Logs\" --diff",
         })
-final class IndexCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
+final class IndexCommand extends GohSubcommand {
     @Parameters(paramLabel = "PAGE", description = "The file of the index page.")
     private String page = "";
 
@@ -67,25 +50,17 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--diff", description = "Show the change as a unified diff and write nothing.")
     private boolean diff;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this help.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
-
     IndexCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() {
         boolean changes = !added.isEmpty() || !aired.isEmpty();
         if (diff && !changes) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), "--diff shows what --add or --aired change");
+            throw wrong("--diff shows what --add or --aired change");
         }
-        return changes ? new NoteChange(streams).run(page, diff, this::change) : printMissing();
+        return changes ? new NoteChange(streams()).run(page, diff, this::change) : printMissing();
     }
 
     private Episode change(Episode episode) {
@@ -104,7 +79,7 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private int printMissing() {
-        Notices notices = Notices.only(streams.err());
+        Notices notices = Notices.only(streams().err());
         KnownShows shows = KnownShows.near(NotePaths.of(List.of(page)));
         List<String> missing;
         try {
@@ -122,8 +97,8 @@ final class IndexCommand implements Callable<Integer> {
             notices.unreadable(Printable.line(page), e);
             return ExitStatus.TROUBLE;
         }
-        missing.forEach(name -> streams.out().print(Printable.line(name) + "\n"));
-        if (notices.unreadable() > 0 || streams.out().checkError()) {
+        missing.forEach(name -> streams().out().print(Printable.line(name) + "\n"));
+        if (notices.unreadable() > 0 || streams().out().checkError()) {
             return ExitStatus.TROUBLE;
         }
         return missing.isEmpty() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
@@ -136,7 +111,8 @@ final class IndexCommand implements Callable<Integer> {
         if (folder == null) {
             return names;
         }
-        for (NoteFile found : NoteArguments.find(List.of(folder.toString()), streams.in(), Excludes.none(), notices)) {
+        for (NoteFile found :
+                NoteArguments.find(List.of(folder.toString()), streams().in(), Excludes.none(), notices)) {
             try {
                 EpisodeNote note = NoteReader.read(found, shows.options());
                 if (EpisodeNotes.isEpisode(note)) {
