@@ -115,7 +115,7 @@ class PagesTest {
     void testsThatAreNamedAreThere() throws IOException {
         Set<String> tests = new TreeSet<>();
         for (Page page : Page.all()) {
-            tests.addAll(Texts.all("-Dtest=(\\w+)", page.text()));
+            tests.addAll(Texts.all("-Dtest=([A-Z]\\w+)", page.text()));
         }
         try (Stream<Path> files = Files.walk(Page.ROOT)) {
             Set<String> names = files.map(file -> file.getFileName().toString())
