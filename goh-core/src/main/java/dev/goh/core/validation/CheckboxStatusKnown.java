@@ -1,6 +1,5 @@
 package dev.goh.core.validation;
 
-import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
 import dev.goh.core.TaskState;
 
@@ -34,7 +33,6 @@ public final class CheckboxStatusKnown implements Rule {
 
     @Override
     public void check(RuleInput in, FindingSink out) {
-        Episode episode = in.episode();
         for (EpisodeWalk.Item item : in.walk().items()) {
             item.value().state().ifPresent(state -> check(in, item.path(), state, out));
         }

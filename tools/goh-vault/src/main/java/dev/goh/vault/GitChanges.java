@@ -30,7 +30,9 @@ public final class GitChanges {
             throws IOException, InterruptedException {
         Set<Path> repositories = new LinkedHashSet<>();
         for (Path note : notes) {
-            Path folder = Files.isDirectory(note) ? note : note.toAbsolutePath().getParent();
+            Path absolute = note.toAbsolutePath();
+            Path parent = absolute.getParent();
+            Path folder = Files.isDirectory(absolute) || parent == null ? absolute : parent;
             repositories.add(
                     Path.of(ask(folder, ref, "rev-parse", "--show-toplevel").strip()));
         }
