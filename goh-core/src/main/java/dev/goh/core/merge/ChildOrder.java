@@ -3,7 +3,6 @@ package dev.goh.core.merge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,45 +60,48 @@ final class ChildOrder {
                         .toList();
     }
 
+    /**
+     * What nobody moved, then what both moved, then what both added: the last, which is never in conflict, must not keep the
+     * others from standing.
+     */
     private List<Identity> skeleton(List<Identity> ours, List<Identity> theirs) {
-        Map<Identity, Integer> places = new HashMap<>();
-        theirs.forEach(identity -> places.put(identity, places.size()));
-        Set<Identity> unmoved = new HashSet<>();
-        List<Identity> common = new ArrayList<>();
+        Set<Identity> inTheirs = new HashSet<>(theirs);
+        List<Identity> unmoved = new ArrayList<>();
+        List<Identity> moved = new ArrayList<>();
+        List<Identity> added = new ArrayList<>();
         for (Identity identity : ours) {
             boolean byUs = matching.isMoved(identity, Side.OURS);
-            if (places.containsKey(identity) && byUs == matching.isMoved(identity, Side.THEIRS)) {
-                common.add(identity);
-                if (!byUs && identity.base() != null) {
-                    unmoved.add(identity);
-                }
+            if (inTheirs.contains(identity) && byUs == matching.isMoved(identity, Side.THEIRS)) {
+                (identity.base() == null ? added : byUs ? moved : unmoved).add(identity);
             }
         }
-        Map<Identity, Integer> oursGaps = gapsBetween(ours, unmoved);
-        Map<Identity, Integer> theirsGaps = gapsBetween(theirs, unmoved);
+        Set<Identity> skeleton = new HashSet<>(unmoved);
+        addStanding(moved, ours, theirs, skeleton);
+        moved.stream().filter(identity -> !skeleton.contains(identity)).forEach(conflicts);
+        addStanding(added, ours, theirs, skeleton);
+        return ours.stream().filter(skeleton::contains).toList();
+    }
+
+    /** Adds the most that stand in the same order on both sides, in the same gaps of the skeleton. */
+    private static void addStanding(
+            List<Identity> common, List<Identity> ours, List<Identity> theirs, Set<Identity> skeleton) {
+        Map<Identity, Integer> oursGaps = gapsBetween(ours, skeleton);
+        Map<Identity, Integer> theirsGaps = gapsBetween(theirs, skeleton);
+        Map<Identity, Integer> places = new HashMap<>();
+        theirs.forEach(identity -> places.put(identity, places.size()));
         List<Identity> candidates = common.stream()
                 .filter(identity -> Objects.equals(oursGaps.get(identity), theirsGaps.get(identity)))
                 .toList();
-        Set<Integer> rising =
-                Rising.longest(candidates.stream().map(places::get).toList());
-        Set<Identity> skeleton = new LinkedHashSet<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            if (rising.contains(i)) {
-                skeleton.add(candidates.get(i));
-            }
-        }
-        common.stream()
-                .filter(identity -> identity.base() != null && !skeleton.contains(identity))
-                .forEach(conflicts);
-        return List.copyOf(skeleton);
+        Rising.longest(candidates.stream().map(places::get).toList())
+                .forEach(index -> skeleton.add(candidates.get(index)));
     }
 
-    /** Behind how many unmoved elements each one stands. */
-    private static Map<Identity, Integer> gapsBetween(List<Identity> children, Set<Identity> unmoved) {
+    /** Behind how many elements of the skeleton each one stands. */
+    private static Map<Identity, Integer> gapsBetween(List<Identity> children, Set<Identity> skeleton) {
         Map<Identity, Integer> gaps = new HashMap<>();
         int gap = 0;
         for (Identity child : children) {
-            gap += unmoved.contains(child) ? 1 : 0;
+            gap += skeleton.contains(child) ? 1 : 0;
             gaps.put(child, gap);
         }
         return gaps;

@@ -15,6 +15,7 @@ import dev.goh.core.internal.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of an episode in the one shape that all kinds share, so that one algorithm can merge them.
@@ -146,10 +147,16 @@ record Element(Kind kind, String mark, String text, String details, List<Element
         return new Element(kind, "", "", "", List.of());
     }
 
-    /** Whether two elements that were added on two sides are one: their lines say the same, or start at the same time. */
-    boolean isSameAddition(Element other) {
-        boolean sameLine = text.equals(other.text) && (!text.isEmpty() || kind == Kind.GROUP);
-        return kind == other.kind && (sameLine || kind == Kind.TIMESTAMP && mark.equals(other.mark));
+    /** The kind and the line of an element; null if it says nothing. Groups may do without a heading. */
+    @Nullable
+    Object line() {
+        return text.isEmpty() && kind != Kind.GROUP ? null : List.of(kind, text);
+    }
+
+    /** The time of a timestamp; null for anything else. */
+    @Nullable
+    Object time() {
+        return kind == Kind.TIMESTAMP ? mark : null;
     }
 
     /**

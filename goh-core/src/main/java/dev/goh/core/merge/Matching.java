@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * moved, by what they say, then those that both sides replaced. What both sides added to the same parent, under the same text, is one element.
  */
 final class Matching {
+    /** What two additions have in common that are one: everything, else the line, else the time. */
+    private static final List<Function<Element, @Nullable Object>> SAME_ADDITION =
+            List.of(element -> element, Element::line, Element::time);
+
     private final Located base;
     private final Located ours;
     private final Located theirs;
@@ -177,23 +181,31 @@ final class Matching {
         if (!parent.isInBoth()) {
             return;
         }
-        List<Located> olds = added(parent.get(Side.OURS));
-        List<Located> nows = added(parent.get(Side.THEIRS));
-        int[] match = Alignment.match(
-                olds.stream().map(Located::element).toList(),
-                nows.stream().map(Located::element).toList(),
-                Element::isSameAddition);
-        for (int i = 0; i < match.length; i++) {
-            if (match[i] >= 0) {
-                Identity identity = new Identity(null);
-                identity.add(Side.OURS, olds.get(match[i]));
-                identity.add(Side.THEIRS, nows.get(i));
-                identities.add(identity);
-            }
-        }
+        SAME_ADDITION.forEach(keyOf -> matchAdded(parent, keyOf));
         parent.get(Side.OURS).children().stream()
                 .filter(Located::isIdentified)
                 .forEach(child -> matchAdded(child.identity()));
+    }
+
+    /** The first with a key is the other side's first with it, wherever they stand: that is the same with the sides swapped. */
+    private void matchAdded(Identity parent, Function<Element, @Nullable Object> keyOf) {
+        Map<Object, Deque<Located>> ours = new HashMap<>();
+        for (Located our : added(parent.get(Side.OURS))) {
+            Object key = keyOf.apply(our.element());
+            if (key != null) {
+                ours.computeIfAbsent(key, any -> new ArrayDeque<>()).add(our);
+            }
+        }
+        for (Located their : added(parent.get(Side.THEIRS))) {
+            Object key = keyOf.apply(their.element());
+            Deque<Located> same = key == null ? null : ours.get(key);
+            if (same != null && !same.isEmpty()) {
+                Identity identity = new Identity(null);
+                identity.add(Side.OURS, same.remove());
+                identity.add(Side.THEIRS, their);
+                identities.add(identity);
+            }
+        }
     }
 
     private static List<Located> added(Located parent) {

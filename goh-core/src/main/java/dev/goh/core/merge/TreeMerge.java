@@ -88,28 +88,26 @@ final class TreeMerge {
         ThreeWay<String> marks = versions.map(Element::mark);
         ThreeWay<String> texts = versions.map(Element::text);
         MergedText details = MergedText.of(versions.map(Element::details), favour);
-        String mark = marks.merged(favour);
-        String text = texts.merged(favour);
+        boolean becomesBox = becomesBox(versions, Favour.OURS) || becomesBox(versions, Favour.THEIRS);
+        Element favoured = favour == Favour.THEIRS ? versions.theirs() : versions.ours();
         if (details.conflict()) {
             addConflict(identity, Located::detailsPath, versions.map(Element::details), value -> value);
         }
-        if (becomesBox(versions, mark, text)) {
-            Element favoured = favour == Favour.THEIRS ? versions.theirs() : versions.ours();
-            mark = favoured.mark();
-            text = favoured.text();
-            addConflict(identity, Located::textPath, texts, value -> value);
-            addConflict(identity, Located::markPath, marks, value -> mark(kind, value));
-        } else if (marks.isConflict()) {
-            addConflict(identity, Located::markPath, marks, value -> mark(kind, value));
-        }
-        if (texts.isConflict()) {
+        if (becomesBox || texts.isConflict()) {
             addConflict(identity, Located::textPath, texts, value -> value);
         }
+        if (becomesBox || marks.isConflict()) {
+            addConflict(identity, Located::markPath, marks, value -> mark(kind, value));
+        }
+        String mark = becomesBox ? favoured.mark() : marks.merged(favour);
+        String text = becomesBox ? favoured.text() : texts.merged(favour);
         return new Element(kind, mark, text, details.text(), List.of());
     }
 
     /** A text may start with a box only below a state: one side must not remove the one while the other writes the other. */
-    private static boolean becomesBox(ThreeWay<Element> versions, String mark, String text) {
+    private static boolean becomesBox(ThreeWay<Element> versions, Favour favour) {
+        String mark = versions.map(Element::mark).merged(favour);
+        String text = versions.map(Element::text).merged(favour);
         boolean isBullet = versions.base().kind() == Element.Kind.ITEM && mark.isEmpty() && text.startsWith("[");
         return isBullet && !isSaid(versions.ours(), mark, text) && !isSaid(versions.theirs(), mark, text);
     }

@@ -9,6 +9,7 @@ import dev.goh.core.Episode;
 import dev.goh.core.EpisodeTitle;
 import dev.goh.core.Guest;
 import dev.goh.core.ModelPath;
+import dev.goh.core.OtherSection;
 import dev.goh.core.PropertyValue;
 import dev.goh.core.Reference;
 import dev.goh.core.ReferenceGroup;
@@ -210,6 +211,32 @@ class EpisodeMergeTest {
     }
 
     @Test
+    void otherSectionsThatBothAddedInAnotherOrderAreThereOnceWhateverTheSides() {
+        Episode base = Episode.builder().build();
+        Episode ours = base.withOtherSections(OtherSection.of("Water", "ours"), OtherSection.of("Oven", "ours"));
+        Episode theirs = base.withOtherSections(OtherSection.of("Oven", "theirs"), OtherSection.of("Water", "theirs"));
+
+        for (EpisodeMerge merge : List.of(merge(base, ours, theirs), merge(base, theirs, ours))) {
+            assertThat(merge.conflicts())
+                    .extracting(MergeConflict::kind)
+                    .containsExactly(MergeConflict.Kind.CHANGED, MergeConflict.Kind.CHANGED);
+            assertThat(merge.episode().otherSections())
+                    .extracting(OtherSection::heading)
+                    .containsExactlyInAnyOrder("Water", "Oven");
+        }
+    }
+
+    @Test
+    void whatBothAddedIsNoReasonForWhatBothMovedToBeInConflict() {
+        Episode base = list(open("a"), open("b"), open("c"));
+        Episode ours = list(open("b"), open("c"), open("a"), open("new"));
+        Episode theirs = list(open("b"), open("c"), open("new"), open("a"));
+
+        assertClean(merge(base, ours, theirs), ours);
+        assertClean(merge(base, theirs, ours), theirs);
+    }
+
+    @Test
     void aTaskThatBothReplacedIsAConflict() {
         EpisodeMerge merge = merge(
                 list(open("one"), open("Oven"), open("two")),
@@ -255,6 +282,21 @@ class EpisodeMergeTest {
                 .containsExactly("/preShow/items/0/state", "/preShow/items/0/text");
         assertThat(merge.episode()).isEqualTo(list(ChecklistItem.plain("Ask about it")));
         assertThat(merge.favouringTheirs()).isEqualTo(list(open("[x] Ask about it")));
+    }
+
+    @Test
+    void aBoxThatOneRemovedAndTheOtherMovedIntoTheTextIsTheSameConflictWhateverTheSides() {
+        Episode base = list(open("Ask about it"));
+        Episode plain = list(ChecklistItem.plain("Ask about it"));
+        Episode bracketed = list(done("[x] Ask about it"));
+
+        for (EpisodeMerge merge : List.of(merge(base, plain, bracketed), merge(base, bracketed, plain))) {
+            assertThat(merge.conflicts())
+                    .extracting(conflict -> conflict.path().pointer())
+                    .containsExactly("/preShow/items/0/state", "/preShow/items/0/text");
+            assertThat(List.of(merge.favouringOurs(), merge.favouringTheirs()))
+                    .containsExactlyInAnyOrder(plain, bracketed);
+        }
     }
 
     @Test

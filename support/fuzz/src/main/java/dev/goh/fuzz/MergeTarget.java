@@ -35,6 +35,8 @@ public final class MergeTarget {
 
     private static void check(EpisodeNote base, EpisodeNote ours, EpisodeNote theirs) {
         EpisodeMerge episodes = EpisodeMerge.merge(base.episode(), ours.episode(), theirs.episode());
+        EpisodeMerge swapped = EpisodeMerge.merge(base.episode(), theirs.episode(), ours.episode());
+        Law.equal(swapped.conflicts().size(), episodes.conflicts().size(), "the conflicts with the sides swapped");
         NoteMerge merge;
         try {
             merge = NoteMerge.merge(base, ours, theirs);
