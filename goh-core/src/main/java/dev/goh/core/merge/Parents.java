@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Parents {
     private final Favour favour;
     private final Predicate<Identity> gone;
-    private final Consumer<Identity> conflicts;
+    private final Set<Identity> conflicts = new LinkedHashSet<>();
     private final Map<Identity, Identity> parents = new HashMap<>();
 
-    Parents(Matching matching, Favour favour, Predicate<Identity> gone, Consumer<Identity> conflicts) {
+    Parents(Matching matching, Favour favour, Predicate<Identity> gone) {
         this.favour = favour;
         this.gone = gone;
-        this.conflicts = conflicts;
         for (Identity identity : matching.identities()) {
             if (identity != matching.root() && isPresent(identity)) {
                 parents.put(identity, alive(identity, chosen(identity)));
@@ -41,6 +39,11 @@ final class Parents {
         return parents.get(identity);
     }
 
+    /** What both sides moved to different places, or each into what the other moved. */
+    Set<Identity> conflicts() {
+        return conflicts;
+    }
+
     private Side chosen(Identity identity) {
         if (!identity.isInBoth()) {
             return identity.isIn(Side.OURS) ? Side.OURS : Side.THEIRS;
@@ -55,7 +58,7 @@ final class Parents {
         if (theirs == before || ours == theirs) {
             return Side.OURS;
         }
-        conflicts.accept(identity);
+        conflicts.add(identity);
         return favoured();
     }
 
@@ -101,7 +104,7 @@ final class Parents {
             Identity other = one.isInBoth() ? above(one, favoured()) : null;
             if (other != null && other != parents.get(one)) {
                 parents.put(one, other);
-                conflicts.accept(one);
+                conflicts.add(one);
                 broken = true;
             }
         }

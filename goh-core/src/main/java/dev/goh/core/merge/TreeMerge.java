@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Merges the elements of three episodes, favouring a side where they are in conflict. */
 final class TreeMerge {
@@ -28,8 +29,11 @@ final class TreeMerge {
     static Merged merge(Matching matching, Removals removals, Favour favour, Conflicts conflicts) {
         TreeMerge merge = new TreeMerge(matching, favour, conflicts);
         removals.conflicts().forEach(conflicts::addRemoved);
-        Parents parents =
-                new Parents(matching, favour, identity -> removals.isGone(identity, favour), conflicts::addMoved);
+        Predicate<Identity> gone = identity -> removals.isGone(identity, favour);
+        Parents parents = new Parents(matching, favour, gone);
+        parents.conflicts().forEach(conflicts::addMoved);
+        // Where they have things there may be other circles.
+        new Parents(matching, Favour.THEIRS, gone).conflicts().forEach(conflicts::addMoved);
         for (Identity identity : matching.identities()) {
             Identity parent = parents.of(identity);
             if (parent != null) {

@@ -187,6 +187,20 @@ class EpisodeMergeTest {
     }
 
     @Test
+    void tasksThatOneSideWouldHaveInACircleAreInConflictWhateverTheSides() {
+        Episode base = list(open("Ovens", open("gas"), open("wood")), open("Stoves"));
+        Episode ours = list(open("Ovens", open("gas", open("wood"))), open("Stoves"));
+        Episode theirs = list(open("Ovens"), open("Stoves", open("wood", open("gas"))));
+
+        for (EpisodeMerge merge : List.of(merge(base, ours, theirs), merge(base, theirs, ours))) {
+            assertThat(merge.conflicts())
+                    .extracting(MergeConflict::kind)
+                    .containsExactly(MergeConflict.Kind.MOVED, MergeConflict.Kind.MOVED);
+            assertThat(List.of(merge.favouringOurs(), merge.favouringTheirs())).containsExactlyInAnyOrder(ours, theirs);
+        }
+    }
+
+    @Test
     void whatBothAddedInOnePlaceIsThereOursFirstAndTheSameOnce() {
         assertClean(
                 merge(
