@@ -8,6 +8,7 @@ import dev.goh.markdown.NoteLimitException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -45,7 +46,7 @@ public final class FrontMatterTarget {
             return;
         }
         properties.forEach((name, value) -> {
-            Object found = judged.get(name);
+            @Nullable Object found = judged.get(name);
             String what = "the value of " + name;
             if (value instanceof PropertyValue.Text text) {
                 Law.equal(text.value(), found, what);

@@ -1,18 +1,19 @@
 package dev.goh.fuzz;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Says which law is broken. An assertion library would take more time than what it asserts. */
 final class Law {
     private Law() {}
 
-    static void holds(boolean holds, String law, Object... facts) {
+    static void holds(boolean holds, String law, @Nullable Object... facts) {
         if (!holds) {
             throw new AssertionError(String.format(law, facts));
         }
     }
 
-    static void equal(Object actual, Object expected, String law) {
+    static void equal(@Nullable Object actual, @Nullable Object expected, String law) {
         if (!Objects.equals(actual, expected)) {
             throw new AssertionError(law + ": expected <" + expected + "> but was <" + actual + ">");
         }
