@@ -181,7 +181,9 @@ final class Matching {
         if (!parent.isInBoth()) {
             return;
         }
-        SAME_ADDITION.forEach(keyOf -> matchAdded(parent, keyOf));
+        for (Function<Element, @Nullable Object> keyOf : SAME_ADDITION) {
+            matchAdded(parent, keyOf);
+        }
         parent.get(Side.OURS).children().stream()
                 .filter(Located::isIdentified)
                 .forEach(child -> matchAdded(child.identity()));
