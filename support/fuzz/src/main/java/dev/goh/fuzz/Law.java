@@ -1,5 +1,6 @@
 package dev.goh.fuzz;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class Law {
     private Law() {}
 
+    @SuppressWarnings("AnnotateFormatMethod") // would need a library for one annotation
     static void holds(boolean holds, String law, @Nullable Object... facts) {
         if (!holds) {
-            throw new AssertionError(String.format(law, facts));
+            throw new AssertionError(String.format(Locale.ROOT, law, facts));
         }
     }
 
