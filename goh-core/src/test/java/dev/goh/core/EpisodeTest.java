@@ -89,17 +89,17 @@ class EpisodeTest {
 
     @Test
     void a_new_video_is_linked_and_shown() {
-        Episode aired = episode.withVideo(VideoLink.of("https://youtu.be/Te4Kettle_7"));
+        Episode aired = episode.withVideo(VideoLink.of("https://youtu.be/Te4Kettle_8"));
 
-        assertThat(aired.url().map(VideoLink::text)).contains("https://youtu.be/Te4Kettle_7");
-        assertThat(aired.embed()).contains(VideoEmbed.of("Te4Kettle_7"));
+        assertThat(aired.url().map(VideoLink::text)).contains("https://youtu.be/Te4Kettle_8");
+        assertThat(aired.embed()).contains(VideoEmbed.of("Te4Kettle_8"));
     }
 
     @Test
     void a_link_without_a_video_leaves_the_embed_alone() {
-        Episode shown = episode.withEmbed(VideoEmbed.of("Te4Kettle_7"));
+        Episode shown = episode.withEmbed(VideoEmbed.of("Te4Kettle_8"));
 
-        assertThat(shown.withVideo(VideoLink.of("TBD")).embed()).contains(VideoEmbed.of("Te4Kettle_7"));
+        assertThat(shown.withVideo(VideoLink.of("TBD")).embed()).contains(VideoEmbed.of("Te4Kettle_8"));
         assertThat(episode.withVideo(VideoLink.of("TBD")).embed()).isEmpty();
     }
 

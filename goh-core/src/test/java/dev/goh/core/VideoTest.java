@@ -12,42 +12,42 @@ class VideoTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://www.youtube.com/watch?v=Te4Kettle_7",
-                "https://www.youtube.com/watch?list=PLx&v=Te4Kettle_7&t=3",
-                "https://www.youtube.com/watch/?v=Te4Kettle_7",
-                "https://youtube.com/live/Te4Kettle_7",
-                "https://www.youtube.com/live/Te4Kettle_7?feature=share",
-                "https://www.youtube.com/embed/Te4Kettle_7?si=abc",
-                "https://www.youtube.com/embed/Te4Kettle_7/",
-                "https://www.youtube.com/shorts/Te4Kettle_7",
-                "https://www.youtube.com/v/Te4Kettle_7",
-                "https://www.youtube.com/e/Te4Kettle_7",
-                "https://youtu.be/Te4Kettle_7",
-                "https://youtu.be/Te4Kettle_7?t=30",
-                "https://m.youtube.com/watch?v=Te4Kettle_7",
-                "https://music.youtube.com/watch?v=Te4Kettle_7",
-                "https://www.youtube-nocookie.com/embed/Te4Kettle_7",
-                "https://WWW.YouTube.com/watch?v=Te4Kettle_7",
-                "https://www.youtube.com/watch?v=Te4Kettle_7#t=30",
-                "http://www.youtube.com/watch?v=Te4Kettle_7",
-                "ttps://www.youtube.com/live/Te4Kettle_7",
-                "www.youtube.com/watch?v=Te4Kettle_7",
-                "//youtu.be/Te4Kettle_7"
+                "https://www.youtube.com/watch?v=Te4Kettle_8",
+                "https://www.youtube.com/watch?list=PLx&v=Te4Kettle_8&t=3",
+                "https://www.youtube.com/watch/?v=Te4Kettle_8",
+                "https://youtube.com/live/Te4Kettle_8",
+                "https://www.youtube.com/live/Te4Kettle_8?feature=share",
+                "https://www.youtube.com/embed/Te4Kettle_8?si=abc",
+                "https://www.youtube.com/embed/Te4Kettle_8/",
+                "https://www.youtube.com/shorts/Te4Kettle_8",
+                "https://www.youtube.com/v/Te4Kettle_8",
+                "https://www.youtube.com/e/Te4Kettle_8",
+                "https://youtu.be/Te4Kettle_8",
+                "https://youtu.be/Te4Kettle_8?t=30",
+                "https://m.youtube.com/watch?v=Te4Kettle_8",
+                "https://music.youtube.com/watch?v=Te4Kettle_8",
+                "https://www.youtube-nocookie.com/embed/Te4Kettle_8",
+                "https://WWW.YouTube.com/watch?v=Te4Kettle_8",
+                "https://www.youtube.com/watch?v=Te4Kettle_8#t=30",
+                "http://www.youtube.com/watch?v=Te4Kettle_8",
+                "ttps://www.youtube.com/live/Te4Kettle_8",
+                "www.youtube.com/watch?v=Te4Kettle_8",
+                "//youtu.be/Te4Kettle_8"
             })
     void the_id_is_read_from_every_form_of_address(String address) {
         VideoLink link = VideoLink.of(address);
 
         assertThat(link.text()).isEqualTo(address);
-        assertThat(link.videoId()).contains("Te4Kettle_7");
-        assertThat(link.watchUrl()).contains("https://www.youtube.com/watch?v=Te4Kettle_7");
-        assertThat(link.embedUrl()).contains("https://www.youtube.com/embed/Te4Kettle_7");
+        assertThat(link.videoId()).contains("Te4Kettle_8");
+        assertThat(link.watchUrl()).contains("https://www.youtube.com/watch?v=Te4Kettle_8");
+        assertThat(link.embedUrl()).contains("https://www.youtube.com/embed/Te4Kettle_8");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "TBD",
-                "Te4Kettle_7",
+                "Te4Kettle_8",
                 "https://www.youtube.com/embed/videoseries",
                 "https://www.youtube.com/embed/live_stream?channel=UC",
                 "https://www.youtube.com/playlist?list=PLx",
@@ -60,9 +60,9 @@ class VideoTest {
                 "https://youtu.be/",
                 "https://youtu.be/a/b",
                 "https://www.youtube.com/watch?v=a%20b",
-                "https://notyoutube.com/watch?v=Te4Kettle_7",
-                "https://example.org/youtube.com/watch?v=Te4Kettle_7",
-                "https://youtube.com.example.org/watch?v=Te4Kettle_7"
+                "https://notyoutube.com/watch?v=Te4Kettle_8",
+                "https://example.org/youtube.com/watch?v=Te4Kettle_8",
+                "https://youtube.com.example.org/watch?v=Te4Kettle_8"
             })
     void other_links_name_no_video(String address) {
         VideoLink link = VideoLink.of(address);
@@ -81,11 +81,11 @@ class VideoTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Te4Kettle_7,true",
-        "-_KettleTea,true",
+        "Te4Kettle_8,true",
+        "-_KettleTeo,true",
         "TBD,false",
         "nZxGIZlCB6,false",
-        "Te4Kettle_7s,false",
+        "Te4Kettle_8s,false",
         "nZxGIZlCB6é,false"
     })
     void an_id_has_eleven_letters_digits_dashes_or_underscores(String id, boolean valid) {
@@ -107,9 +107,9 @@ class VideoTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Te4Kettle_7                                       | Te4Kettle_7
+            Te4Kettle_8                                       | Te4Kettle_8
             TBD                                               | TBD
-            https://www.youtube.com/embed/Te4Kettle_7?si=abc  | Te4Kettle_7
+            https://www.youtube.com/embed/Te4Kettle_8?si=abc  | Te4Kettle_8
             https://www.youtube.com/watch?v=TBD               | TBD
             [https://youtu.be/TBD](https://youtu.be/OqTeaCup22Q) | OqTeaCup22Q
             <https://youtu.be/OqTeaCup22Q>                    | OqTeaCup22Q
@@ -125,8 +125,8 @@ class VideoTest {
 
     @Test
     void an_embed_that_is_an_id_leads_to_the_player() {
-        assertThat(VideoEmbed.of("Te4Kettle_7").embedUrl()).isEqualTo("https://www.youtube.com/embed/Te4Kettle_7");
-        assertThat(VideoEmbed.of("Te4Kettle_7").videoId()).contains("Te4Kettle_7");
+        assertThat(VideoEmbed.of("Te4Kettle_8").embedUrl()).isEqualTo("https://www.youtube.com/embed/Te4Kettle_8");
+        assertThat(VideoEmbed.of("Te4Kettle_8").videoId()).contains("Te4Kettle_8");
         assertThat(VideoEmbed.of("https://example.org/v").embedUrl()).isEqualTo("https://example.org/v");
         assertThat(VideoEmbed.of("https://example.org/v").videoId()).isEmpty();
     }
@@ -149,7 +149,7 @@ class VideoTest {
 
     @Test
     void links_in_links_do_not_exhaust_the_stack() {
-        String nested = "[a](".repeat(2000) + "https://youtu.be/Te4Kettle_7" + ")".repeat(2000);
-        assertThat(VideoEmbed.of(nested).text()).isEqualTo("Te4Kettle_7");
+        String nested = "[a](".repeat(2000) + "https://youtu.be/Te4Kettle_8" + ")".repeat(2000);
+        assertThat(VideoEmbed.of(nested).text()).isEqualTo("Te4Kettle_8");
     }
 }

@@ -52,14 +52,14 @@ class EpisodeEditsTest {
 
     private static final String FULL = """
             ---
-            url: https://youtu.be/Te4Kettle_7
+            url: https://youtu.be/Te4Kettle_8
             date: 2024-03-01
             tags: [a]
             ---
 
             # [[GOH 7 - Ovens]]
 
-            <iframe src="https://www.youtube.com/embed/Te4Kettle_7"></iframe>
+            <iframe src="https://www.youtube.com/embed/Te4Kettle_8"></iframe>
 
             Guest:: Ana Diaz, Bo Li
 

@@ -145,13 +145,13 @@ class NoteMergeTest {
 
     @Test
     void aCommentInTheFrontMatterDoesNotVanish() {
-        String ours = BASE.replace("url:", "url: https://youtu.be/Te4Kettle_7");
+        String ours = BASE.replace("url:", "url: https://youtu.be/Te4Kettle_8");
         String theirs = BASE.replace("url:", "url: # Bo has it");
 
         for (NoteMerge merge : List.of(merge(ours, theirs), merge(theirs, ours))) {
             assertThat(merge.conflicts()).isEmpty();
             assertThat(merge.isClean()).isFalse();
-            assertThat(merge.text(7)).contains("url: # Bo has it\n", "url: https://youtu.be/Te4Kettle_7\n", "=======");
+            assertThat(merge.text(7)).contains("url: # Bo has it\n", "url: https://youtu.be/Te4Kettle_8\n", "=======");
         }
     }
 

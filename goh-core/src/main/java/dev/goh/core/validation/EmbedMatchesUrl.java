@@ -21,7 +21,7 @@ final class EmbedMatchesUrl implements Rule {
                     "---",
                     "# GOH 41 - Tea",
                     "",
-                    "<iframe src=\"https://www.youtube.com/embed/Te4Kettle_7\"></iframe>")
+                    "<iframe src=\"https://www.youtube.com/embed/Te4Kettle_8\"></iframe>")
             .good(
                     "---",
                     "url: https://www.youtube.com/live/dQw4w9WgXcQ",

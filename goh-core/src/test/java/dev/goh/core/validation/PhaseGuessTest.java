@@ -30,8 +30,8 @@ class PhaseGuessTest {
     @Test
     void with_a_date_or_a_video_it_is_scheduled() {
         assertGuess(draft.withDate(LocalDate.of(2023, 12, 1)), Phase.SCHEDULED, "there is a date");
-        assertGuess(draft.withUrl(VideoLink.of("https://youtu.be/Te4Kettle_7")), Phase.SCHEDULED, "there is a video");
-        assertGuess(draft.withEmbed(VideoEmbed.of("Te4Kettle_7")), Phase.SCHEDULED, "there is a video");
+        assertGuess(draft.withUrl(VideoLink.of("https://youtu.be/Te4Kettle_8")), Phase.SCHEDULED, "there is a video");
+        assertGuess(draft.withEmbed(VideoEmbed.of("Te4Kettle_8")), Phase.SCHEDULED, "there is a video");
     }
 
     @Test

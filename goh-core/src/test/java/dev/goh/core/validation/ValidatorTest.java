@@ -85,13 +85,13 @@ class ValidatorTest {
 
     @Test
     void goh203_wants_ids_of_eleven_characters() {
-        Episode episode = EMPTY.withUrl(VideoLink.of("https://youtu.be/TBD")).withEmbed(VideoEmbed.of("Te4Kettle_7s"));
+        Episode episode = EMPTY.withUrl(VideoLink.of("https://youtu.be/TBD")).withEmbed(VideoEmbed.of("Te4Kettle_8s"));
 
         assertThat(findings(episode, PhaseGuess.given(Phase.DRAFT), "GOH203"))
                 .containsExactly(
-                        "ERROR /embed video id Te4Kettle_7s has 12 characters, needs 11",
+                        "ERROR /embed video id Te4Kettle_8s has 12 characters, needs 11",
                         "ERROR /url video id TBD has 3 characters, needs 11");
-        assertThat(findings(EMPTY.withUrl(VideoLink.of("https://youtu.be/Te4Kettle_7")), "GOH203"))
+        assertThat(findings(EMPTY.withUrl(VideoLink.of("https://youtu.be/Te4Kettle_8")), "GOH203"))
                 .isEmpty();
         assertThat(findings(EMPTY.withUrl(VideoLink.of("TBD")), "GOH203")).isEmpty();
     }

@@ -53,8 +53,8 @@ class MemoryFileSystemTest {
                 .build();
         try (FileSystem system = Jimfs.newFileSystem(small)) {
             String long8 = NOTE + "x".repeat(6 * 512);
-            Path file = Files.writeString(system.getPath("/work/note.md"), long8);
-            Files.writeString(system.getPath("/work/other.md"), "y".repeat(7 * 512));
+            Path file = Files.writeString(system.getPath("note.md").toAbsolutePath(), long8);
+            Files.writeString(system.getPath("other.md").toAbsolutePath(), "y".repeat(7 * 512));
             EpisodeNote changed = ticked(file);
 
             assertThatThrownBy(() -> changed.write(file))
@@ -69,7 +69,7 @@ class MemoryFileSystemTest {
     @Test
     void aFolderThatVanishedIsNotMadeAgain() throws IOException {
         try (FileSystem system = Jimfs.newFileSystem(Configuration.unix())) {
-            Path folder = Files.createDirectory(system.getPath("/work/vault"));
+            Path folder = Files.createDirectory(system.getPath("vault").toAbsolutePath());
             Path file = Files.writeString(folder.resolve("note.md"), NOTE);
             EpisodeNote changed = ticked(file);
             Files.delete(file);

@@ -92,7 +92,7 @@ public final class Episodes {
                                 "",
                                 "Guest:: Another One",
                                 "Invitado(s): \"A, B\"",
-                                "<iframe src=\"https://www.youtube.com/embed/Te4Kettle_7\"></iframe>",
+                                "<iframe src=\"https://www.youtube.com/embed/Te4Kettle_8\"></iframe>",
                                 "[url](https://example.org/call)"))
                 .as((builder, timestamps, references, intros, others, second) -> {
                     timestamps.forEach(builder::timestamps);

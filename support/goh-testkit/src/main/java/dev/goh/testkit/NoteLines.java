@@ -164,10 +164,10 @@ final class NoteLines {
                         "[[GOH 22 - no heading]]"),
                 Arbitraries.of(
                         "<iframe width=\"560\" src=\"https://www.youtube.com/embed/\" title=\"player\"></iframe>",
-                        "<iframe width=\"560\" src=\"https://www.youtube.com/embed/Te4Kettle_7?si=abc\" allowfullscreen></iframe>",
+                        "<iframe width=\"560\" src=\"https://www.youtube.com/embed/Te4Kettle_8?si=abc\" allowfullscreen></iframe>",
                         "<iframe src='https://example.org/v/1'></iframe>",
                         "<iframe src=\"[https://www.youtube.com/watch?v=TBD](https://www.youtube.com/watch?v=OqTeaCup22Q)\"></iframe>",
-                        "![](https://www.youtube.com/watch?v=Te4Kettle_7)",
+                        "![](https://www.youtube.com/watch?v=Te4Kettle_8)",
                         "[Link to YouTube video](ttps://www.youtube.com/live/Kettle_0wl8)",
                         "[Link to YouTube video]()",
                         "[url](https://example.org/call)",
@@ -200,11 +200,11 @@ final class NoteLines {
                 Tuple.of(
                         4,
                         Arbitraries.of(
-                                "url: https://www.youtube.com/watch?v=Te4Kettle_7",
+                                "url: https://www.youtube.com/watch?v=Te4Kettle_8",
                                 "url:",
                                 "url: ",
                                 "url: TBD",
-                                "url: \"https://youtu.be/Te4Kettle_7\"",
+                                "url: \"https://youtu.be/Te4Kettle_8\"",
                                 "url: [https://example.org](https://example.org)",
                                 "date: 2023-12-01",
                                 "date:",

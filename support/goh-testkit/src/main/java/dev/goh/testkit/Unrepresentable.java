@@ -130,8 +130,8 @@ public final class Unrepresentable {
                 Section.HEAD,
                 pick(
                         n,
-                        "<iframe src=\"https://www.youtube.com/embed/Te4Kettle_7\"></iframe>",
-                        "a\n![](https://youtu.be/Te4Kettle_7)",
+                        "<iframe src=\"https://www.youtube.com/embed/Te4Kettle_8\"></iframe>",
+                        "a\n![](https://youtu.be/Te4Kettle_8)",
                         "[url](https://example.org/a)"))),
         /** The introduction of the head holds a guest field or an embed without a value, which is layout anywhere. */
         HEAD_HOLDS_EMPTY_FORM((episode, n) -> intro(

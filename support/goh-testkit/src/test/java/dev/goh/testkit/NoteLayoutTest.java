@@ -21,12 +21,12 @@ class NoteLayoutTest {
     void headings_labels_boxes_and_link_targets_are_layout() {
         String note = """
                 ---
-                url: https://youtu.be/Te4Kettle_7
+                url: https://youtu.be/Te4Kettle_8
                 date: 2023-12-01
                 mood: good
                 ---
                 # [[folder/file|GOH 22 - Topic]]
-                <iframe width="560" src="https://www.youtube.com/embed/Te4Kettle_7?si=abc"></iframe>
+                <iframe width="560" src="https://www.youtube.com/embed/Te4Kettle_8?si=abc"></iframe>
                 Guest:: "Ana" and "Bo"
 
                 ## Checklist
@@ -47,7 +47,7 @@ class NoteLayoutTest {
 
         assertThat(NoteLayout.content(note))
                 .contains(Words.of(
-                        "https youtu be Te4Kettle_7 2023 12 01 mood good GOH 22 Topic Te4Kettle_7 Ana Bo done a"
+                        "https youtu be Te4Kettle_8 2023 12 01 mood good GOH 22 Topic Te4Kettle_8 Ana Bo done a"
                                 + " other Docs https example org text prose 00 05 53 late Wrap up x kept"));
         assertThat(NoteLayout.of(note))
                 .contains(Words.of("url date folder file iframe width 560 src https www youtube com embed si abc iframe"

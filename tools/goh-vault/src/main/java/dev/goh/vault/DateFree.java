@@ -23,13 +23,13 @@ final class DateFree implements VaultRule {
             .variant("taken", "{date} is taken by \"{note}\"", "check the date, or move one of the shows")
             .bad(new RuleExample(
                     "GOH 42 - Coffee.md",
-                    "---\nurl: https://youtu.be/Te4Kettle_7\ndate: 2024-03-01\n---\n# GOH 42 - Coffee\n",
+                    "---\nurl: https://youtu.be/Te4Kettle_8\ndate: 2024-03-01\n---\n# GOH 42 - Coffee\n",
                     Map.of(
                             "GOH 41 - Tea.md",
                             "---\nurl: https://youtu.be/dQw4w9WgXcQ\ndate: 2024-03-01\n---\n# GOH 41 - Tea\n")))
             .good(new RuleExample(
                     "GOH 42 - Coffee.md",
-                    "---\nurl: https://youtu.be/Te4Kettle_7\ndate: 2024-03-08\n---\n# GOH 42 - Coffee\n",
+                    "---\nurl: https://youtu.be/Te4Kettle_8\ndate: 2024-03-08\n---\n# GOH 42 - Coffee\n",
                     Map.of(
                             "GOH 41 - Tea.md",
                             "---\nurl: https://youtu.be/dQw4w9WgXcQ\ndate: 2024-03-01\n---\n# GOH 41 - Tea\n")))

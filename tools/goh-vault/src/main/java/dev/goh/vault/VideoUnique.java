@@ -26,7 +26,7 @@ final class VideoUnique implements VaultRule {
                             "---\nurl: https://youtu.be/dQw4w9WgXcQ\ndate: 2024-03-01\n---\n# GOH 41 - Tea\n")))
             .good(new RuleExample(
                     "GOH 42 - Coffee.md",
-                    "---\nurl: https://youtu.be/Te4Kettle_7\ndate: 2024-03-08\n---\n# GOH 42 - Coffee\n",
+                    "---\nurl: https://youtu.be/Te4Kettle_8\ndate: 2024-03-08\n---\n# GOH 42 - Coffee\n",
                     Map.of(
                             "GOH 41 - Tea.md",
                             "---\nurl: https://youtu.be/dQw4w9WgXcQ\ndate: 2024-03-01\n---\n# GOH 41 - Tea\n")))

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class VaultRulesTest {
     private static final String FIRST = "https://www.youtube.com/live/dQw4w9WgXcQ";
-    private static final String SECOND = "https://youtu.be/6PotKettle6";
+    private static final String SECOND = "https://youtu.be/6PotKettle0";
 
     private static NoteFile goh(int number, String url, String date) {
         String name = "GOH " + number + " - a";
