@@ -37,11 +37,11 @@ public record ModelPath(String pointer) implements Comparable<ModelPath> {
      * @return the path
      */
     public static ModelPath of(Object... tokens) {
-        ModelPath path = ROOT;
+        StringBuilder pointer = new StringBuilder();
         for (Object token : tokens) {
-            path = path.child(token.toString());
+            pointer.append('/').append(escape(token.toString()));
         }
-        return path;
+        return new ModelPath(pointer.toString());
     }
 
     /**
@@ -51,7 +51,11 @@ public record ModelPath(String pointer) implements Comparable<ModelPath> {
      * @return the longer path
      */
     public ModelPath child(String name) {
-        return new ModelPath(pointer + '/' + name.replace("~", "~0").replace("/", "~1"));
+        return new ModelPath(pointer + '/' + escape(name));
+    }
+
+    private static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     /**

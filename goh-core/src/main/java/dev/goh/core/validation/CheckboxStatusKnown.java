@@ -34,19 +34,27 @@ public final class CheckboxStatusKnown implements Rule {
     @Override
     public void check(RuleInput in, FindingSink out) {
         for (EpisodeWalk.Item item : in.walk().items()) {
-            item.value().state().ifPresent(state -> check(in, item.path(), state, out));
+            item.value()
+                    .state()
+                    .filter(state -> isUnknown(in, state))
+                    .ifPresent(state -> report(item.path(), state, out));
         }
         for (EpisodeWalk.Point point : in.walk().points()) {
-            point.value().state().ifPresent(state -> check(in, point.path(), state, out));
+            point.value()
+                    .state()
+                    .filter(state -> isUnknown(in, state))
+                    .ifPresent(state -> report(point.path(), state, out));
         }
     }
 
-    private static void check(RuleInput in, ModelPath item, TaskState state, FindingSink out) {
-        if (!state.isOpen() && !state.isDone() && !in.option(MARKS).contains(state.mark())) {
-            out.at(item.child("state"))
-                    .fix("open", new Edit.SetState(item, TaskState.OPEN))
-                    .fix("done", new Edit.SetState(item, TaskState.DONE))
-                    .report("unknown", Arg.text("mark", state.toString()));
-        }
+    private static boolean isUnknown(RuleInput in, TaskState state) {
+        return !state.isOpen() && !state.isDone() && !in.option(MARKS).contains(state.mark());
+    }
+
+    private static void report(ModelPath item, TaskState state, FindingSink out) {
+        out.at(item.child("state"))
+                .fix("open", new Edit.SetState(item, TaskState.OPEN))
+                .fix("done", new Edit.SetState(item, TaskState.DONE))
+                .report("unknown", Arg.text("mark", state.toString()));
     }
 }

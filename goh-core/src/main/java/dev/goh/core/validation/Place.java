@@ -1,6 +1,8 @@
 package dev.goh.core.validation;
 
 import dev.goh.core.ModelPath;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,10 @@ record Place(@Nullable Place parent, Object token) {
     }
 
     ModelPath path() {
-        return (parent == null ? ModelPath.ROOT : parent.path()).child(token.toString());
+        Deque<Object> tokens = new ArrayDeque<>();
+        for (Place place = this; place != null; place = place.parent) {
+            tokens.push(place.token);
+        }
+        return ModelPath.of(tokens.toArray());
     }
 }
