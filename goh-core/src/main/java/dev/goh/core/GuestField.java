@@ -8,8 +8,6 @@ import java.util.Optional;
 
 /** Splits the value of a guest field into guests and joins them again. Linear in the length of the value. */
 final class GuestField {
-    private static final List<String> WORDS = List.of("and", "y", "&");
-
     private final String text;
     private final int[] closers;
     private final List<String> guests = new ArrayList<>();
@@ -110,13 +108,13 @@ final class GuestField {
 
     /** The length of the separating word that stands here with a blank after it, else 0. */
     private int wordLength(int i) {
-        for (String word : WORDS) {
-            int end = i + word.length();
-            if (text.startsWith(word, i) && end < text.length() && Texts.isBlank(text.charAt(end))) {
-                return word.length();
-            }
-        }
-        return 0;
+        int length = switch (text.charAt(i)) {
+            case 'a' -> text.startsWith("and", i) ? "and".length() : 0;
+            case 'y', '&' -> 1;
+            default -> 0;
+        };
+        int end = i + length;
+        return length > 0 && end < text.length() && Texts.isBlank(text.charAt(end)) ? length : 0;
     }
 
     /** The index after the bracketed part that starts here, or after this character. */

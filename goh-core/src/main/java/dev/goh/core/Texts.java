@@ -10,9 +10,11 @@ final class Texts {
 
     /** Refuses line breaks, lone surrogates and blanks at the ends; the empty text passes. */
     static void checkLine(String what, String text) {
-        checkScalars(what, text);
-        if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
-            throw new IllegalArgumentException(what + " must be one line, but holds a line break: " + quote(text));
+        if (!isPlain(text)) {
+            checkScalars(what, text);
+            if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+                throw new IllegalArgumentException(what + " must be one line, but holds a line break: " + quote(text));
+            }
         }
         if (!text.isEmpty() && (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1)))) {
             throw new IllegalArgumentException(what + " must not start or end with a space or tab: " + quote(text));
@@ -28,10 +30,24 @@ final class Texts {
 
     /** Refuses CR, because lines in a value are separated by LF, and lone surrogates. */
     static void checkBlock(String what, String text) {
+        if (isPlain(text)) {
+            return;
+        }
         checkScalars(what, text);
         if (text.indexOf('\r') >= 0) {
             throw new IllegalArgumentException(what + " must separate its lines by LF, but holds a CR");
         }
+    }
+
+    /** Whether a text has neither control characters nor surrogates. Most have none, and need no closer look. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void checkScalars(String what, String text) {

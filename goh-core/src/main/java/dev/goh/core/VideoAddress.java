@@ -47,7 +47,7 @@ record VideoAddress(String id, String fragment) {
         if (host.equals("youtu.be") || host.equals("www.youtu.be")) {
             return path;
         }
-        if (HOSTS.stream().noneMatch(known -> host.equals(known) || host.endsWith("." + known))) {
+        if (!isVideoHost(host)) {
             return null;
         }
         if (path.equals("watch")) {
@@ -62,6 +62,15 @@ record VideoAddress(String id, String fragment) {
         String form = slash < 0 ? path : path.substring(0, slash);
         String id = slash < 0 ? "" : path.substring(slash + 1);
         return PATHS.contains(form) && !NO_IDS.contains(id) ? id : null;
+    }
+
+    private static boolean isVideoHost(String host) {
+        for (String known : HOSTS) {
+            if (host.endsWith(known) && (host.length() == known.length() || host.endsWith("." + known))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a text has only characters of an id: letters, digits, {@code -} and {@code _}; the empty text has. */

@@ -66,8 +66,14 @@ final class Draft {
     }
 
     String text() {
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(line.text()).append('\n'));
+        int length = 0;
+        for (Line line : lines) {
+            length += line.text.length() + 1;
+        }
+        StringBuilder text = new StringBuilder(length);
+        for (Line line : lines) {
+            text.append(line.text).append('\n');
+        }
         return text.toString();
     }
 }

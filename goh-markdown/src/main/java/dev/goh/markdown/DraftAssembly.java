@@ -62,7 +62,8 @@ final class DraftAssembly {
     /** Adds a part that no other part stands inside of: an introduction, an item with all below it, a group. */
     void add(Draft part) {
         if (!holdsOpener(part)) {
-            addWhole(part);
+            closeNothing(part);
+            draft.addAll(part);
             return;
         }
         budget = BUDGET * (part.lines().size() + 1L);
@@ -75,12 +76,15 @@ final class DraftAssembly {
     }
 
     private void addWhole(Draft part) {
+        closeNothing(part);
+        draft.addAll(part);
+        findDangling(part);
+    }
+
+    /** Keeps a part from closing what is open before it. */
+    private void closeNothing(Draft part) {
         if (!dangling.isEmpty() && dangling.stream().anyMatch(opener -> holds(part, opener.close))) {
             writeHeadingAgain();
-        }
-        draft.addAll(part);
-        if (holdsOpener(part)) {
-            findDangling(part);
         }
     }
 
@@ -91,16 +95,13 @@ final class DraftAssembly {
         dangling.clear();
     }
 
-    /** Whether a fence or comment may begin in a part: each of them begins with one of these twice, or with {@code <!}. */
+    /** Whether a fence or comment may begin in a part: it begins a line with one of these characters. */
     private static boolean holdsOpener(Draft part) {
         for (Draft.Line line : part.lines()) {
             String text = line.text();
-            for (int i = 1; i < text.length(); i++) {
-                char c = text.charAt(i);
-                boolean twice = (c == '\'' || c == '`' || c == '~' || c == '%') && text.charAt(i - 1) == c;
-                if (twice || c == '!' && text.charAt(i - 1) == '<') {
-                    return true;
-                }
+            int first = Blanks.skip(text, 0, text.length());
+            if (first < text.length() && "'`~<%".indexOf(text.charAt(first)) >= 0) {
+                return true;
             }
         }
         return false;

@@ -76,8 +76,7 @@ public final class EpisodeNote {
     public static EpisodeNote parse(String text, NoteOptions options) {
         NoteScan scan = scan(text, options);
         Outline outline = Outline.of(scan, options.limits());
-        return new EpisodeNote(
-                text, outline, EpisodeReader.read(outline, options.vocabulary()), options, List.of(), null);
+        return new EpisodeNote(text, outline, EpisodeReader.read(outline), options, List.of(), null);
     }
 
     private static NoteScan scan(String text, NoteOptions options) {
@@ -186,7 +185,7 @@ public final class EpisodeNote {
         String text = draft.text();
         NoteScan scan = scan(text, options);
         Outline outline = Outline.of(scan, options.limits());
-        Episode read = EpisodeReader.read(outline, options.vocabulary());
+        Episode read = EpisodeReader.read(outline);
         if (!read.equals(episode)) {
             Representability.check(episode, draft, scan, options.limits());
             throw new SelfCheckException("the note that was written reads back as another episode");
@@ -220,7 +219,7 @@ public final class EpisodeNote {
      * @return the range; empty if the episode has no such value, or the note does not write it anywhere
      */
     public Optional<SourceSpan> span(ModelPath path) {
-        return new SpanFinder(outline, options.vocabulary()).find(path);
+        return new SpanFinder(outline).find(path);
     }
 
     /**
@@ -234,7 +233,7 @@ public final class EpisodeNote {
      */
     public SourceSpan span(int start, int end) {
         Objects.checkFromToIndex(0, Math.max(start, end), text.length());
-        return new SpanFinder(outline, options.vocabulary()).span(start, end);
+        return new SpanFinder(outline).span(start, end);
     }
 
     /**

@@ -13,7 +13,7 @@ import dev.goh.core.TalkingPoint;
 import dev.goh.core.TalkingPoints;
 import dev.goh.core.TaskState;
 import dev.goh.core.Timestamp;
-import dev.goh.core.Vocabulary;
+import dev.goh.core.VideoEmbed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,15 +28,13 @@ final class EpisodeReader {
     private final Outline outline;
     private final LineTable lines;
     private final String text;
-    private final Vocabulary vocabulary;
     /** Lines that fences lack at their ends, by the line after which they would stand. */
     private final Map<Integer, String> closings = new HashMap<>();
 
-    private EpisodeReader(Outline outline, Vocabulary vocabulary) {
+    private EpisodeReader(Outline outline) {
         this.outline = outline;
         this.lines = outline.lines();
         this.text = lines.text();
-        this.vocabulary = vocabulary;
         for (HiddenBlock block : outline.scan().hidden()) {
             if (block.closing() != null) {
                 closings.put(block.to(), block.closing());
@@ -44,8 +42,8 @@ final class EpisodeReader {
         }
     }
 
-    static Episode read(Outline outline, Vocabulary vocabulary) {
-        return new EpisodeReader(outline, vocabulary).read();
+    static Episode read(Outline outline) {
+        return new EpisodeReader(outline).read();
     }
 
     private Episode read() {
@@ -74,15 +72,13 @@ final class EpisodeReader {
         if (title != null) {
             episode.title(EpisodeTitle.fromHeading(heading(title.line())));
         }
-        Node embed = outline.embed();
+        VideoEmbed embed = outline.scan().embed();
         if (embed != null) {
-            EmbedForm form = EmbedForm.read(lines.trimmed(embed.line()), vocabulary);
-            episode.embed(form == null ? Optional.empty() : form.embed());
+            episode.embed(embed);
         }
-        Node guests = outline.guests();
+        GuestForm guests = outline.scan().guests();
         if (guests != null) {
-            GuestForm form = GuestForm.read(lines.trimmed(guests.line()), vocabulary);
-            episode.guests(form == null ? List.of() : form.guests());
+            episode.guests(guests.guests());
         }
     }
 

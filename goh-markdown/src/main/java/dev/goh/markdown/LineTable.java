@@ -30,6 +30,9 @@ final class LineTable {
         int count = 0;
         int i = from;
         int length = text.length();
+        // The next LF and the next CR, so that both are looked for once.
+        int lf = from - 1;
+        int cr = from - 1;
         while (i < length) {
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
@@ -41,11 +44,9 @@ final class LineTable {
             while (indent < length && Blanks.isBlank(text.charAt(indent))) {
                 indent++;
             }
-            int end = indent;
-            char c = 0;
-            while (end < length && (c = text.charAt(end)) != '\n' && c != '\r') {
-                end++;
-            }
+            lf = lf < indent ? next(text, '\n', indent) : lf;
+            cr = cr < indent ? next(text, '\r', indent) : cr;
+            int end = Math.min(lf, cr);
             indents[count] = indent;
             ends[count++] = end;
             if (end - i > limits.maxLineLength()) {
@@ -57,10 +58,15 @@ final class LineTable {
                 throw new NoteLimitException(
                         "maxLines", "more than " + limits.maxLines() + " lines, which is the limit");
             }
-            boolean pair = end + 1 < length && c == '\r' && text.charAt(end + 1) == '\n';
+            boolean pair = end == cr && lf == cr + 1;
             i = pair ? end + 2 : end + 1;
         }
         return new LineTable(text, count, starts, ends, indents);
+    }
+
+    private static int next(String text, char c, int from) {
+        int index = text.indexOf(c, from);
+        return index < 0 ? text.length() : index;
     }
 
     String text() {

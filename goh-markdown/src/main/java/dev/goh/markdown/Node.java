@@ -23,11 +23,13 @@ final class Node {
         OTHER_SECTION
     }
 
+    private static final int[] NO_RANGES = {};
+
     private final Kind kind;
     private final int line;
     private final int column;
     private List<Node> children = List.of();
-    private int[] textRanges = {};
+    private int[] textRanges = NO_RANGES;
     private int ranges;
 
     Node(Kind kind, int line, int column) {

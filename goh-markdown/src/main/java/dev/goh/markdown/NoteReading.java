@@ -22,7 +22,7 @@ final class NoteReading {
 
     NoteReading(EpisodeNote note) {
         this.note = note;
-        this.spans = new SpanFinder(note.outline(), note.options().vocabulary());
+        this.spans = new SpanFinder(note.outline());
         this.emptyForms = emptyForms(note.outline());
     }
 

@@ -1,6 +1,7 @@
 package dev.goh.markdown;
 
 import dev.goh.core.Section;
+import dev.goh.core.VideoEmbed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,18 +12,24 @@ final class NoteScan {
     private final @Nullable Section[] sections;
     private final List<HiddenBlock> hidden;
     private final @Nullable FrontMatter frontMatter;
+    private final @Nullable VideoEmbed embed;
+    private final @Nullable GuestForm guests;
 
     NoteScan(
             LineTable lines,
             LineRole[] roles,
             @Nullable Section[] sections,
             List<HiddenBlock> hidden,
-            @Nullable FrontMatter frontMatter) {
+            @Nullable FrontMatter frontMatter,
+            @Nullable VideoEmbed embed,
+            @Nullable GuestForm guests) {
         this.lines = lines;
         this.roles = roles;
         this.sections = sections;
         this.hidden = hidden;
         this.frontMatter = frontMatter;
+        this.embed = embed;
+        this.guests = guests;
     }
 
     LineTable lines() {
@@ -48,5 +55,17 @@ final class NoteScan {
     @Nullable
     FrontMatter frontMatter() {
         return frontMatter;
+    }
+
+    /** The video that the line of role {@link LineRole#EMBED} shows; null if there is none. */
+    @Nullable
+    VideoEmbed embed() {
+        return embed;
+    }
+
+    /** What the line of role {@link LineRole#GUESTS} holds; null if there is none. */
+    @Nullable
+    GuestForm guests() {
+        return guests;
     }
 }

@@ -1,6 +1,7 @@
 package dev.goh.markdown;
 
 import dev.goh.core.Section;
+import dev.goh.core.VideoEmbed;
 import dev.goh.core.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,8 +22,8 @@ final class NoteScanner {
     private final List<HiddenBlock> hidden = new ArrayList<>();
     private final @Nullable FrontMatter frontMatter;
     private boolean titled;
-    private boolean embedded;
-    private boolean guested;
+    private @Nullable VideoEmbed embed;
+    private @Nullable GuestForm guests;
     private int pointsLevel;
 
     private NoteScanner(LineTable lines, Vocabulary vocabulary) {
@@ -37,7 +38,14 @@ final class NoteScanner {
     static NoteScan scan(LineTable lines, Vocabulary vocabulary) {
         NoteScanner scanner = new NoteScanner(lines, vocabulary);
         scanner.scan();
-        return new NoteScan(lines, scanner.roles, scanner.sections, scanner.hidden, scanner.frontMatter);
+        return new NoteScan(
+                lines,
+                scanner.roles,
+                scanner.sections,
+                scanner.hidden,
+                scanner.frontMatter,
+                scanner.embed,
+                scanner.guests);
     }
 
     private void scan() {
@@ -141,23 +149,27 @@ final class NoteScanner {
 
     private LineRole headRole(int line) {
         String text = lines.trimmed(line);
-        EmbedForm embed = EmbedForm.read(text, vocabulary);
-        if (embed != null) {
-            if (embed.embed().isEmpty()) {
+        EmbedForm embedForm = EmbedForm.read(text, vocabulary);
+        if (embedForm != null) {
+            VideoEmbed shown = embedForm.embed().orElse(null);
+            if (shown == null) {
                 return LineRole.EMPTY_FORM;
             }
-            boolean first = !embedded;
-            embedded = true;
-            return first ? LineRole.EMBED : LineRole.TEXT;
+            if (embed == null) {
+                embed = shown;
+                return LineRole.EMBED;
+            }
+            return LineRole.TEXT;
         }
-        GuestForm guests = GuestForm.read(text, vocabulary);
-        if (guests != null) {
-            if (guests.guests().isEmpty()) {
+        GuestForm guestForm = GuestForm.read(text, vocabulary);
+        if (guestForm != null) {
+            if (guestForm.guests().isEmpty()) {
                 return LineRole.EMPTY_FORM;
             }
-            boolean first = !guested;
-            guested = true;
-            return first ? LineRole.GUESTS : LineRole.TEXT;
+            if (guests == null) {
+                guests = guestForm;
+                return LineRole.GUESTS;
+            }
         }
         return LineRole.TEXT;
     }

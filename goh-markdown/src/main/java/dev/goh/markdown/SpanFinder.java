@@ -5,7 +5,6 @@ import dev.goh.core.ModelPath;
 import dev.goh.core.Section;
 import dev.goh.core.SourcePosition;
 import dev.goh.core.SourceSpan;
-import dev.goh.core.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds where the values of an episode stand in its note. */
 final class SpanFinder {
     private final Outline outline;
-    private final Vocabulary vocabulary;
     private final LineTable lines;
     private final String text;
 
     /** A range of offsets. */
     private record Range(int from, int to) {}
 
-    SpanFinder(Outline outline, Vocabulary vocabulary) {
+    SpanFinder(Outline outline) {
         this.outline = outline;
-        this.vocabulary = vocabulary;
         this.lines = outline.lines();
         this.text = lines.text();
     }
@@ -117,7 +114,7 @@ final class SpanFinder {
 
     private @Nullable Range guests(List<String> tokens) {
         Node node = outline.guests();
-        GuestForm form = node == null ? null : GuestForm.read(lines.trimmed(node.line()), vocabulary);
+        GuestForm form = outline.scan().guests();
         if (node == null
                 || form == null
                 || tokens.size() > 2
