@@ -58,6 +58,7 @@ public sealed interface EpisodeTitle extends WithEpisodeTitle permits ImmutableE
      *
      * @return the capital letters the title starts with; empty if there are none
      */
+    @Value.Lazy
     default Optional<String> series() {
         return Optional.ofNullable(TitleText.read(text()).series());
     }
@@ -67,6 +68,7 @@ public sealed interface EpisodeTitle extends WithEpisodeTitle permits ImmutableE
      *
      * @return the number; empty if there is none, or a placeholder such as {@code 00X}
      */
+    @Value.Lazy
     default OptionalInt number() {
         String digits = TitleText.read(text()).number();
         return digits == null || digits.endsWith("X") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
@@ -77,6 +79,7 @@ public sealed interface EpisodeTitle extends WithEpisodeTitle permits ImmutableE
      *
      * @return the digits, perhaps ending in {@code X}; empty if there are none
      */
+    @Value.Lazy
     default Optional<String> numberText() {
         return Optional.ofNullable(TitleText.read(text()).number());
     }
@@ -86,6 +89,7 @@ public sealed interface EpisodeTitle extends WithEpisodeTitle permits ImmutableE
      *
      * @return the text after series and number; the whole text if it has neither; possibly empty
      */
+    @Value.Lazy
     default String topic() {
         return TitleText.read(text()).topic();
     }

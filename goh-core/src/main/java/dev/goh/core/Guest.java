@@ -41,6 +41,7 @@ public sealed interface Guest extends WithGuest permits ImmutableGuest {
      *
      * @return the name; possibly empty
      */
+    @Value.Lazy
     default String name() {
         return GuestText.read(text()).name();
     }
@@ -50,6 +51,7 @@ public sealed interface Guest extends WithGuest permits ImmutableGuest {
      *
      * @return the nickname; empty if there is none
      */
+    @Value.Lazy
     default Optional<String> nickname() {
         return Optional.ofNullable(GuestText.read(text()).nickname());
     }
@@ -59,6 +61,7 @@ public sealed interface Guest extends WithGuest permits ImmutableGuest {
      *
      * @return the affiliation as plain text; empty if there is none
      */
+    @Value.Lazy
     default Optional<String> affiliation() {
         return Optional.ofNullable(GuestText.read(text()).affiliation());
     }
@@ -68,6 +71,7 @@ public sealed interface Guest extends WithGuest permits ImmutableGuest {
      *
      * @return an address, or the name of a note; empty if there is no link
      */
+    @Value.Lazy
     default Optional<String> link() {
         return InlineText.links(text()).stream().findFirst().map(InlineLink::target);
     }

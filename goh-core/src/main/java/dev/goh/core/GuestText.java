@@ -30,7 +30,7 @@ record GuestText(
             }
         }
         name.append(plain, from, plain.length());
-        if (affiliation == null) {
+        if (affiliation == null && name.indexOf(" from ") > 0) {
             Matcher named = FROM.matcher(name);
             if (named.matches()) {
                 affiliation = Texts.trimBlanks(named.group(2));

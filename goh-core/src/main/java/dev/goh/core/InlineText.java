@@ -138,12 +138,24 @@ public final class InlineText {
                 default -> -1;
             };
             if (next < 0) {
-                plain.append(c);
-                i++;
-            } else {
-                i = next;
+                next = ordinaryEnd(i + 1, to);
+                plain.append(text, i, next);
             }
+            i = next;
         }
+    }
+
+    /** The index of the next character that may begin something. */
+    private int ordinaryEnd(int from, int to) {
+        int i = from;
+        while (i < to && !mayBegin(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean mayBegin(char c) {
+        return c == 'h' || c == 'H' || isMarkup(c);
     }
 
     /** Links in the label of a link are not listed. */

@@ -46,6 +46,7 @@ public sealed interface Reference extends WithReference permits ImmutableReferen
      *
      * @return the url as written; empty if the text holds no link
      */
+    @Value.Lazy
     default Optional<String> url() {
         return ReferenceText.url(text());
     }
@@ -56,6 +57,7 @@ public sealed interface Reference extends WithReference permits ImmutableReferen
      *
      * @return the label; empty for a bare url
      */
+    @Value.Lazy
     default String label() {
         return ReferenceText.label(text());
     }
@@ -65,6 +67,7 @@ public sealed interface Reference extends WithReference permits ImmutableReferen
      *
      * @return the kind without parentheses; empty if none is given
      */
+    @Value.Lazy
     default Optional<String> kind() {
         return ReferenceText.kind(text());
     }

@@ -43,9 +43,12 @@ public record TaskState(String mark) {
      * @throws IllegalArgumentException if it cannot stand in a box
      */
     public static TaskState of(String mark) {
-        return switch (mark) {
-            case "", " " -> OPEN;
-            case "x", "X" -> DONE;
+        if (mark.length() > 1) {
+            return new TaskState(mark);
+        }
+        return switch (mark.isEmpty() ? ' ' : mark.charAt(0)) {
+            case ' ' -> OPEN;
+            case 'x', 'X' -> DONE;
             default -> new TaskState(mark);
         };
     }

@@ -34,6 +34,7 @@ public sealed interface VideoLink extends WithVideoLink permits ImmutableVideoLi
      *
      * @return the id as written; empty if the link has another form, or nothing in the id's place
      */
+    @Value.Lazy
     default Optional<String> videoId() {
         VideoAddress address = VideoAddress.read(text());
         return address == null || address.id().isEmpty() ? Optional.empty() : Optional.of(address.id());

@@ -2,7 +2,6 @@ package dev.goh.json;
 
 import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
-import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -24,6 +23,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -156,12 +156,13 @@ final class JsonText {
     }
 
     static byte[] writeBytes(Episode episode, JsonOptions options) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
-        write(episode, options, factoryFor(options).createGenerator(context(options), bytes, JsonEncoding.UTF8));
-        if (options.pretty()) {
-            bytes.write('\n');
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
+            write(episode, options, factoryFor(options).createGenerator(context(options), bytes, JsonEncoding.UTF8));
+            if (options.pretty()) {
+                bytes.write('\n');
+            }
+            return bytes.toByteArray();
         }
-        return bytes.toByteArray();
     }
 
     private static ObjectWriteContext context(JsonOptions options) {

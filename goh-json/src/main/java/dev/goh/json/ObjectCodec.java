@@ -57,8 +57,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
         int depth = in.depth();
         B gathered = begin.apply(in);
         long seen = 0;
+        int next = 0;
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
-            Member<T, B> member = byName.get(name);
+            // Most documents have the members in our order.
+            while (next < members.size() && !members.get(next).name.equals(name)) {
+                next++;
+            }
+            Member<T, B> member = next < members.size() ? members.get(next++) : byName.get(name);
             if (member == null) {
                 in.skip(in.error("unknown property; " + what + " has " + names()), depth);
             } else if ((seen & member.bit) != 0) {

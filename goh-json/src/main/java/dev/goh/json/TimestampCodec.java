@@ -2,11 +2,10 @@ package dev.goh.json;
 
 import dev.goh.core.Timestamp;
 import java.time.Duration;
-import java.util.regex.Pattern;
 
 /** {@code {"at": "00:12:58", "title": "..", "details": ".."}}. */
 final class TimestampCodec {
-    private static final Pattern TIME = Pattern.compile("[0-9]{2}:[0-9]{2}:[0-9]{2}");
+    private static final String FORM = "00:00:00";
 
     static final Codec<Timestamp> CODEC = ObjectCodec.of(
                     "a timestamp", in -> Timestamp.builder(), Timestamp.Builder::build)
@@ -20,8 +19,19 @@ final class TimestampCodec {
 
     private TimestampCodec() {}
 
+    private static boolean isTime(String text) {
+        for (int i = 0; i < text.length() && i < FORM.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = FORM.charAt(i) == ':' ? c == ':' : c >= '0' && c <= '9';
+            if (!fits) {
+                return false;
+            }
+        }
+        return text.length() == FORM.length();
+    }
+
     private static Duration time(String text) {
-        if (!TIME.matcher(text).matches()) {
+        if (!isTime(text)) {
             throw new IllegalArgumentException("expected a time such as \"00:12:58\", found " + Quoted.of(text));
         }
         int minutes = Integer.parseInt(text.substring(3, 5));

@@ -196,7 +196,7 @@ final class EpisodeReader {
             joined.append(i == 0 ? "" : "\n");
             for (int line = ranges[i]; line < ranges[i + 1]; line++) {
                 joined.append(text, lines.start(line), lines.end(line)).append('\n');
-                @Nullable String closing = closings.get(line);
+                @Nullable String closing = closings.isEmpty() ? null : closings.get(line);
                 if (closing != null) {
                     joined.append(closing).append('\n');
                 }

@@ -23,13 +23,12 @@ final class GuestListUnambiguous implements ReadingRule {
     public void check(NoteReading note, RuleInput in, FindingSink out) {
         List<Guest> guests = in.episode().guests();
         Node field = note.outline().guests();
-        if (field == null || guests.size() < 2) {
+        GuestForm form = note.outline().scan().guests();
+        if (field == null || form == null || guests.size() < 2) {
             return;
         }
-        String line = note.lines().trimmed(field.line());
-        GuestForm form = GuestForm.read(line, note.vocabulary());
-        String written = form == null ? "" : line.substring(form.from());
-        if (form == null || values(written) == guests.size()) {
+        String written = note.lines().trimmed(field.line()).substring(form.from());
+        if (values(written) == guests.size()) {
             return;
         }
         int from = note.lines().indent(field.line()) + form.from();

@@ -21,14 +21,18 @@ final class ItemMeaning {
 
     /** The items in some state that mean one of the keys. */
     static List<EpisodeWalk.Item> find(RuleInput in, Predicate<ChecklistItem> state, List<String> keys) {
-        List<List<String>> known = keys.stream().map(ItemMeaning::words).toList();
-        List<EpisodeWalk.Item> found = new ArrayList<>();
+        List<EpisodeWalk.Item> candidates = new ArrayList<>();
         for (EpisodeWalk.Item item : in.walk().items()) {
-            if (state.test(item.value()) && matches(item.words(), known)) {
-                found.add(item);
+            if (state.test(item.value())) {
+                candidates.add(item);
             }
         }
-        return found;
+        if (candidates.isEmpty()) {
+            return candidates;
+        }
+        List<List<String>> known = keys.stream().map(ItemMeaning::words).toList();
+        candidates.removeIf(item -> !matches(item.words(), known));
+        return candidates;
     }
 
     private static boolean matches(List<String> words, List<List<String>> keys) {

@@ -51,7 +51,12 @@ public final class LinkPublic implements Rule {
     /** Whether a text holds the name of a site, in a link or anywhere. */
     private static boolean namesAny(List<String> hosts, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return hosts.stream().anyMatch(lower::contains);
+        for (String host : hosts) {
+            if (lower.contains(host)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reports each site once for one text. */
