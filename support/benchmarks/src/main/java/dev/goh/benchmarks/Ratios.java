@@ -29,6 +29,7 @@ final class Ratios {
             new Goal("all rules / read", "rules", "read", "at most 1"),
             new Goal("all rules / read, 222 fixtures", "rules of fixtures", "read fixtures", "at most 1"),
             new Goal("tick, text to text / read", "tick", "read", "at most 3"),
+            new Goal("tick / read, 10,000 items", "tick items", "read items", "at most 3"),
             new Goal("canonical write / read", "write", "read", "at most 2"),
             new Goal("read JSON / records", "read JSON", "records read", "at most 1.3"),
             new Goal("write JSON / records", "write JSON", "records write", "at most 1.3"));
@@ -62,6 +63,8 @@ final class Ratios {
         works.put("read", note::gohRead);
         works.put("read bytes", note::gohReadBytes);
         works.put("rules", note::gohRules);
+        works.put("read items", note::gohReadItems);
+        works.put("tick items", note::gohTickItems);
         works.put("write", note::gohWrite);
         works.put("tick", note::gohTick);
         works.put("commonmark", note::commonmarkParse);

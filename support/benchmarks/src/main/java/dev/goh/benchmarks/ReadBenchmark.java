@@ -39,6 +39,7 @@ public class ReadBenchmark {
     private final String text = new String(utf8, StandardCharsets.UTF_8);
     private final EpisodeNote note = EpisodeNote.parse(text);
     private final Episode episode = note.episode();
+    private final String items = "## Pre-show checklist\n\n" + "- [x] Heat the oven\n".repeat(9_999) + "- [ ] Eat\n";
     private final NoteValidator validator = NoteValidator.of(Profiles.officeHours());
     private final Context context = Context.infer().fileName("GOH 57 - Ines Calder on measuring a bakery.md");
     private final com.vladsch.flexmark.parser.Parser flexmark =
@@ -81,10 +82,26 @@ public class ReadBenchmark {
     /** Text to text with one task ticked, read back as a check. */
     @Benchmark
     public String gohTick() {
+        return tick(text);
+    }
+
+    private static String tick(String text) {
         return EpisodeNote.parse(text)
                 .edit(changed -> changed.withPreShow(
                         changed.preShow().replaceFirst(ChecklistItem::isOpen, item -> item.withState(TaskState.DONE))))
                 .text();
+    }
+
+    /** Text to episode, of a note with 10,000 items. */
+    @Benchmark
+    public Episode gohReadItems() {
+        return EpisodeNote.parse(items).episode();
+    }
+
+    /** Text to text with the last of 10,000 tasks ticked, read back as a check. */
+    @Benchmark
+    public String gohTickItems() {
+        return tick(items);
     }
 
     /** flexmark's bare parse. */

@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 
 /**
- * Prints how time and allocation grow with the length of a note, for each construct: the exponent between a note and one that is 64
- * times as long. Arguments: the largest size in KB (default 32,768), then constructs (default all).
+ * Prints how time and allocation grow with the length of a note, for each construct: the exponent of the power of the length that
+ * fits best over all sizes, and the steepest between a note and one that is 64 times as long, where a cache that becomes too small
+ * weighs more. Arguments: the largest size in KB (default 32,768), then constructs (default all).
  */
 final class Scaling {
     private static final int STEP = 8;
@@ -45,7 +47,15 @@ final class Scaling {
         String[] names = args.length < 2
                 ? new String[0]
                 : List.of(args).subList(1, args.length).toArray(String[]::new);
-        System.out.printf(Locale.ROOT, "%-20s %-6s %8s %11s%n", "exponents", "", "time", "allocation");
+        System.out.printf(
+                Locale.ROOT,
+                "%-20s %-6s %6s %9s %12s %9s%n",
+                "exponents",
+                "",
+                "time",
+                "steepest",
+                "allocation",
+                "steepest");
         for (Construct construct : Construct.named(names)) {
             List<Integer> sizes = new ArrayList<>();
             for (int size = 1 << 10; size <= largest; size *= STEP) {
@@ -65,14 +75,43 @@ final class Scaling {
             costs.add(cost);
             times.append(String.format(Locale.ROOT, " %9.3f", cost.nanos / 1e6));
         }
-        double time = 0;
-        double bytes = 0;
-        for (int i = 2; i < costs.size(); i++) {
-            double length = Math.log(STEP * STEP);
-            time = Math.max(time, Math.log(costs.get(i).nanos / costs.get(i - 2).nanos) / length);
-            bytes = Math.max(bytes, Math.log(costs.get(i).bytes / costs.get(i - 2).bytes) / length);
+        System.out.printf(
+                Locale.ROOT,
+                "%-20s %-6s %6.2f %9.2f %12.2f %9.2f   ms:%s%n",
+                construct,
+                work,
+                fitted(sizes, costs, Cost::nanos),
+                steepest(costs, Cost::nanos),
+                fitted(sizes, costs, Cost::bytes),
+                steepest(costs, Cost::bytes),
+                times);
+    }
+
+    /** The slope of the line that fits the logarithms best. */
+    private static double fitted(List<Integer> sizes, List<Cost> costs, ToDoubleFunction<Cost> what) {
+        double x = 0;
+        double y = 0;
+        double xx = 0;
+        double xy = 0;
+        for (int i = 0; i < sizes.size(); i++) {
+            double size = Math.log(sizes.get(i));
+            double cost = Math.log(what.applyAsDouble(costs.get(i)));
+            x += size;
+            y += cost;
+            xx += size * size;
+            xy += size * cost;
         }
-        System.out.printf(Locale.ROOT, "%-20s %-6s %8.2f %11.2f   ms:%s%n", construct, work, time, bytes, times);
+        int n = sizes.size();
+        return (n * xy - x * y) / (n * xx - x * x);
+    }
+
+    private static double steepest(List<Cost> costs, ToDoubleFunction<Cost> what) {
+        double steepest = 0;
+        for (int i = 2; i < costs.size(); i++) {
+            double growth = what.applyAsDouble(costs.get(i)) / what.applyAsDouble(costs.get(i - 2));
+            steepest = Math.max(steepest, Math.log(growth) / Math.log(STEP * STEP));
+        }
+        return steepest;
     }
 
     private static Supplier<?> work(String text, String work) {
