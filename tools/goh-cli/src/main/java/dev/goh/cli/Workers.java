@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** The threads that check notes; the one that asks, if one is enough. */
+/** The threads that check notes together with the one that asks. */
 final class Workers implements Executor, AutoCloseable {
     /** For fewer notes than this, another thread is not worth its start. */
     static final int FEW = 32;
@@ -17,7 +17,7 @@ final class Workers implements Executor, AutoCloseable {
         this.count = count;
         this.pool = count == 1
                 ? null
-                : Executors.newFixedThreadPool(count, task -> {
+                : Executors.newFixedThreadPool(count - 1, task -> {
                     Thread thread = new Thread(task, "goh-check");
                     thread.setDaemon(true);
                     return thread;
@@ -28,6 +28,7 @@ final class Workers implements Executor, AutoCloseable {
         return new Workers(Math.max(1, count));
     }
 
+    /** How many threads work, the one that asks among them. */
     int count() {
         return count;
     }

@@ -64,7 +64,8 @@ final class VaultCheck implements VaultListener {
             checker = checker.withCache(cache.get());
         }
         int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), files.size() / 32));
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        // The thread that asks works too.
+        ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, threads - 1));
         try {
             checker.check(files, context, workers, threads, this);
         } catch (InterruptedException e) {

@@ -119,8 +119,8 @@ public final class VaultChecker {
      *
      * @param files the files in any order
      * @param context what is known besides; the names of the files are added
-     * @param executor runs the work; {@code Runnable::run} does all of it on this thread
-     * @param threads how many threads the executor has: some files for each are worked on at a time
+     * @param executor runs the work, together with this thread; {@code Runnable::run} does all of it on this one
+     * @param threads how many threads work, this one included: some files for each are worked on at a time
      * @param out takes the results
      * @throws InterruptedException if this thread is interrupted
      * @throws IllegalArgumentException if there is no thread

@@ -5,6 +5,7 @@ import dev.goh.markdown.NoteValidator;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -17,11 +18,12 @@ final class LargeVaultCheck {
         int threads = Integer.parseInt(args[1]);
         VaultChecker checker = VaultChecker.of(NoteValidator.of(Vaults.profile()));
         Count count = new Count();
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads - 1));
+        Executor executor = threads == 1 ? Runnable::run : pool;
         long start = System.nanoTime();
         List<NoteFile> files =
                 NoteFinder.find(List.of(folder.toString()), Excludes.none()).files();
-        checker.check(files, Context.infer().asOf(LocalDate.of(2026, 1, 1)), pool, threads, count);
+        checker.check(files, Context.infer().asOf(LocalDate.of(2026, 1, 1)), executor, threads, count);
         double seconds = (System.nanoTime() - start) / 1e9;
         pool.shutdown();
         System.out.printf(
