@@ -2,6 +2,7 @@ package dev.goh.core;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -133,6 +134,10 @@ final class GuestField {
 
     private static int[] closers(String text) {
         int[] closers = new int[text.length()];
+        if (text.indexOf('[') < 0 && text.indexOf('(') < 0) {
+            Arrays.fill(closers, -1);
+            return closers;
+        }
         Deque<Integer> brackets = new ArrayDeque<>();
         Deque<Integer> parentheses = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {

@@ -80,22 +80,23 @@ final class Texts {
             return text;
         }
         List<String> lines = normalLines(text);
-        String prefix = null;
+        String first = lines.isEmpty() ? "" : lines.get(0);
+        int common = blanks(first);
         for (String line : lines) {
             if (!line.isEmpty()) {
-                prefix = prefix == null ? blankPrefix(line) : commonPrefix(prefix, line);
+                common = commonLength(first, line, common);
             }
         }
-        if (prefix != null && !prefix.isEmpty()) {
-            int cut = prefix.length();
+        if (common > 0) {
+            int cut = common;
             lines.replaceAll(line -> line.isEmpty() ? line : line.substring(cut));
         }
-        return String.join("\n", lines);
+        return lines.size() == 1 ? lines.get(0) : String.join("\n", lines);
     }
 
     private static List<String> normalLines(String text) {
         List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
-        lines.replaceAll(line -> blankPrefix(line).length() == line.length() ? "" : line);
+        lines.replaceAll(line -> blanks(line) == line.length() ? "" : line);
         while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
             lines.remove(lines.size() - 1);
         }
@@ -106,20 +107,22 @@ final class Texts {
         return lines.subList(first, lines.size());
     }
 
-    private static String blankPrefix(String line) {
+    /** How many blanks a line starts with. */
+    private static int blanks(String line) {
         int i = 0;
         while (i < line.length() && isBlank(line.charAt(i))) {
             i++;
         }
-        return line.substring(0, i);
+        return i;
     }
 
-    private static String commonPrefix(String a, String b) {
+    /** How many of the first characters two lines have in common, at most so many. */
+    private static int commonLength(String a, String b, int most) {
         int i = 0;
-        while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+        while (i < most && i < b.length() && a.charAt(i) == b.charAt(i)) {
             i++;
         }
-        return a.substring(0, i);
+        return i;
     }
 
     static boolean isBlank(char c) {

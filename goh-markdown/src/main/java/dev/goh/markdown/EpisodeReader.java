@@ -104,6 +104,9 @@ final class EpisodeReader {
     }
 
     private List<ChecklistItem> items(List<Node> nodes) {
+        if (nodes.isEmpty()) {
+            return List.of();
+        }
         List<ChecklistItem> items = new ArrayList<>(nodes.size());
         for (Node node : nodes) {
             ItemForm form = ItemForm.read(lines, node.line());
@@ -137,6 +140,9 @@ final class EpisodeReader {
     }
 
     private List<TalkingPoint> points(List<Node> nodes) {
+        if (nodes.isEmpty()) {
+            return List.of();
+        }
         List<TalkingPoint> points = new ArrayList<>(nodes.size());
         for (Node node : nodes) {
             ItemForm form = ItemForm.read(lines, node.line());

@@ -41,6 +41,9 @@ final class LineEnds {
 
     /** How most lines of a text end; LF if there is no telling. */
     static String usual(String text) {
+        if (text.indexOf('\r') < 0) {
+            return "\n";
+        }
         int crlf = 0;
         int lf = 0;
         for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {

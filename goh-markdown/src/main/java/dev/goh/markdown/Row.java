@@ -13,6 +13,7 @@ import dev.goh.core.Timestamp;
 import dev.goh.core.internal.Alignment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A value of an episode as the element of a note that it is, so that one algorithm can compare and rewrite all kinds. The rows
@@ -56,9 +57,9 @@ record Row(Node.Kind kind, int depth, boolean opensGroup, Says says) {
         switch (section) {
             case HEAD -> {}
             case PRE_SHOW, JUST_BEFORE, POST_SHOW ->
-                episode.checklist(section).items().forEach(item -> add(item, 0, rows));
+                addItems(episode.checklist(section).items(), 0, rows);
             case TALKING_POINTS -> {
-                episode.talkingPoints().points().forEach(point -> add(point, 0, rows));
+                addPoints(episode.talkingPoints().points(), 0, rows);
                 episode.talkingPoints().segments().forEach(segment -> add(segment, rows));
             }
             case TIMESTAMPS -> episode.timestamps().forEach(timestamp -> rows.add(of(timestamp)));
@@ -84,21 +85,27 @@ record Row(Node.Kind kind, int depth, boolean opensGroup, Says says) {
         return new Row(Node.Kind.OTHER_SECTION, 0, "", other.heading(), other.text());
     }
 
-    private static void add(ChecklistItem item, int depth, List<Row> rows) {
-        String mark = item.state().map(TaskState::mark).orElse("");
-        rows.add(new Row(Node.Kind.ITEM, depth, mark, item.text(), item.details()));
-        item.children().forEach(child -> add(child, depth + 1, rows));
+    private static void addItems(List<ChecklistItem> items, int depth, List<Row> rows) {
+        for (ChecklistItem item : items) {
+            rows.add(new Row(Node.Kind.ITEM, depth, mark(item.state()), item.text(), item.details()));
+            addItems(item.children(), depth + 1, rows);
+        }
     }
 
-    private static void add(TalkingPoint point, int depth, List<Row> rows) {
-        String mark = point.state().map(TaskState::mark).orElse("");
-        rows.add(new Row(Node.Kind.ITEM, depth, mark, point.text(), point.details()));
-        point.children().forEach(child -> add(child, depth + 1, rows));
+    private static void addPoints(List<TalkingPoint> points, int depth, List<Row> rows) {
+        for (TalkingPoint point : points) {
+            rows.add(new Row(Node.Kind.ITEM, depth, mark(point.state()), point.text(), point.details()));
+            addPoints(point.children(), depth + 1, rows);
+        }
+    }
+
+    private static String mark(Optional<TaskState> state) {
+        return state.isPresent() ? state.get().mark() : "";
     }
 
     private static void add(Segment segment, List<Row> rows) {
         rows.add(new Row(Node.Kind.SEGMENT, 0, "", segment.title(), segment.intro()));
-        segment.points().forEach(point -> add(point, 0, rows));
+        addPoints(segment.points(), 0, rows);
     }
 
     private static Row of(Timestamp timestamp) {

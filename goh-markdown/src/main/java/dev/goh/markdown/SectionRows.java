@@ -33,7 +33,9 @@ final class SectionRows {
         if (node.kind() != Node.Kind.GROUP || scan.role(node.line()) == LineRole.GROUP_HEADING) {
             nodes.add(node);
         }
-        node.children().forEach(child -> addNodes(child, scan, nodes));
+        for (Node child : node.children()) {
+            addNodes(child, scan, nodes);
+        }
     }
 
     private static int[] parents(List<Row> rows) {
