@@ -5,6 +5,7 @@ import dev.goh.core.ChecklistItem;
 import dev.goh.core.Episode;
 import dev.goh.core.EpisodeTitle;
 import dev.goh.core.Guest;
+import dev.goh.core.InlineText;
 import dev.goh.core.OtherSection;
 import dev.goh.core.Reference;
 import dev.goh.core.ReferenceGroup;
@@ -26,8 +27,8 @@ import java.util.stream.Stream;
  * that hold something. Lines end in LF, items are indented by tabs.
  */
 final class CanonicalWriter {
-    private static final String FRAME_START = "<iframe width=\"560\" height=\"315\" src=\"";
-    private static final String FRAME_END = "\" title=\"YouTube video player\" frameborder=\"0\" allow=\"accelerometer;"
+    private static final String FRAME_START = "<iframe width=\"560\" height=\"315\" src=";
+    private static final String FRAME_END = " title=\"YouTube video player\" frameborder=\"0\" allow=\"accelerometer;"
             + " autoplay; clipboard-write; encrypted-media; gyroscope; picture-in-picture\" allowfullscreen></iframe>";
     static final String NO_VIDEO = "https://www.youtube.com/embed/";
     private static final int OTHER_LEVEL = 2;
@@ -120,7 +121,7 @@ final class CanonicalWriter {
         String label = show.embedLabels().isEmpty() ? "" : show.embedLabels().get(0);
         boolean link = show.embedForm() == Show.EmbedForm.LINK;
         if (embed.isEmpty()) {
-            return link ? "[" + label + "]()" : FRAME_START + NO_VIDEO + FRAME_END;
+            return link ? "[" + label + "]()" : frame(NO_VIDEO, '"');
         }
         VideoEmbed video = embed.get();
         String target = video.embedUrl();
@@ -128,9 +129,17 @@ final class CanonicalWriter {
             return "[" + label + "](https://www.youtube.com/watch?v=" + video.text() + ")";
         }
         if (target.indexOf('"') < 0) {
-            return FRAME_START + target + FRAME_END;
+            return frame(target, '"');
         }
-        return "[" + (label.isEmpty() ? "url" : label) + "](" + target + ")";
+        String written = "[" + (label.isEmpty() ? "url" : label) + "](" + target + ")";
+        boolean readsBack = InlineText.wholeLink(written)
+                .filter(read -> read.target().equals(target))
+                .isPresent();
+        return readsBack ? written : frame(target, '\'');
+    }
+
+    private static String frame(String target, char quote) {
+        return FRAME_START + quote + target + quote + FRAME_END;
     }
 
     private void writeSection(Section section) {

@@ -93,8 +93,11 @@ record EmbedForm(int from, String target) {
                 i = to + 1;
             } else {
                 to = from;
-                while (to < line.length() && "> \t".indexOf(line.charAt(to)) < 0) {
+                while (to < line.length() && "> \t\"'".indexOf(line.charAt(to)) < 0) {
                     to++;
+                }
+                if (to < line.length() && "\"'".indexOf(line.charAt(to)) >= 0) {
+                    return null;
                 }
                 i = to;
             }
