@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * end. Blanks are space and tab. A line may have several forms; the section it stands in decides.
  */
 final class LineForm {
+    private static final Pattern OUTER_BLANKS = form("^[ \\t]+|[ \\t]+\\z");
     private static final Pattern BLANK = form("[ \\t]*");
     private static final Pattern HEADING = form("(#{1,6})(?:[ \\t](.*))?");
     private static final Pattern CLOSING = form("(.*?)(?:(?:^|[ \\t]+)#+)?[ \\t]*");
@@ -35,7 +36,7 @@ final class LineForm {
     }
 
     static String trim(String text) {
-        return text.replaceAll("^[ \\t]+|[ \\t]+\\z", "");
+        return OUTER_BLANKS.matcher(text).replaceAll("");
     }
 
     static boolean isBlank(String line) {

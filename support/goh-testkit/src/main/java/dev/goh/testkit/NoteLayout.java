@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells which words of a note are layout, so that the others must be the words of its episode. It reads line by line, as the
@@ -19,6 +20,10 @@ import java.util.regex.Matcher;
  * <p>It does not judge every text: where the specification leaves YAML or HTML to a real parser, it says so by an empty answer.
  */
 public final class NoteLayout {
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+    private static final Pattern ODD_LINK = Pattern.compile("(?s)[ \\t]*!?\\[.*[`\\\\<].*");
+    private static final Pattern TITLED_LINK = Pattern.compile("(?s)!?\\[.*\\]\\(.*[ \\t\"'].*\\)");
+
     private final List<String> lines;
     private final boolean[] hidden;
     private final List<String> content = new ArrayList<>();
@@ -45,8 +50,8 @@ public final class NoteLayout {
      * @return the words; empty if this oracle cannot tell
      */
     public static Optional<Words> content(String text) {
-        List<String> lines =
-                new ArrayList<>(Arrays.asList(text.replaceFirst("^\uFEFF", "").split("\r\n|\r|\n", -1)));
+        List<String> lines = new ArrayList<>(
+                Arrays.asList(LINE_END.split(text.startsWith("\uFEFF") ? text.substring(1) : text, -1)));
         FrontMatterWords front = FrontMatterWords.read(lines);
         NoteLayout layout = new NoteLayout(lines, front.end());
         layout.read(front.end());
@@ -148,9 +153,8 @@ public final class NoteLayout {
             unsure |= source.isEmpty();
             return source;
         }
-        unsure |= line.matches("(?s)[ \\t]*!?\\[.*[`\\\\<].*")
-                && LineForm.videoLink(line).isPresent();
-        unsure |= LineForm.trim(line).matches("(?s)!?\\[.*\\]\\(.*[ \\t\"'].*\\)");
+        unsure |= ODD_LINK.matcher(line).matches() && LineForm.videoLink(line).isPresent();
+        unsure |= TITLED_LINK.matcher(LineForm.trim(line)).matches();
         return LineForm.videoLink(line);
     }
 
