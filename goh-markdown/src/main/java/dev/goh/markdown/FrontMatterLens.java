@@ -31,7 +31,8 @@ final class FrontMatterLens {
         Map<String, String> before = values(old);
         Map<String, String> after = values(now);
         Map<String, List<String>> added = added(frontMatter, after);
-        Set<String> seen = new HashSet<>();
+        // By name, because the value of a name that stands there often is long.
+        Map<String, Boolean> unchanged = new HashMap<>();
         int close = frontMatter.endLine() - 1;
         int line = frontMatter.entries().isEmpty()
                 ? close
@@ -44,12 +45,13 @@ final class FrontMatterLens {
             String name = entry.name();
             String value = after.get(name);
             boolean known = name.equals(FrontMatter.URL) || name.equals(FrontMatter.DATE);
-            String was = before.getOrDefault(name, "");
-            boolean again = !seen.add(name);
-            if (again && !was.equals(value)) {
+            boolean again = unchanged.containsKey(name);
+            boolean same = unchanged.computeIfAbsent(
+                    name, key -> before.getOrDefault(key, "").equals(after.getOrDefault(key, "")));
+            if (again && !(same && value != null)) {
                 continue;
             }
-            if (was.equals(value == null ? "" : value) && (value != null || known)) {
+            if (same && (value != null || known)) {
                 out.keep(entry.line(), entry.endLine());
             } else if (value != null || known) {
                 patch(entry, value == null ? "" : value);
