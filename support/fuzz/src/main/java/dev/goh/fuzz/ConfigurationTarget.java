@@ -8,11 +8,15 @@ import dev.goh.vault.ConfigurationException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The text of {@code goh.yaml}: it is taken or refused with the place of each problem, and what is taken can be used. */
 public final class ConfigurationTarget {
     private static final String NAME = "goh.yaml";
     private static final String NOTE = "---\nurl:\ndate: 2026-03-06\n---\n# [[GOH 8 - Tea]]\n## Checklist\n- [] a\n";
+
+    /** Where a problem names the line of another value. */
+    private static final Pattern OTHER_LINE = Pattern.compile("(?<=is already on line )[0-9]+\\z");
 
     private ConfigurationTarget() {}
 
@@ -23,8 +27,17 @@ public final class ConfigurationTarget {
                     configuration,
                     problems.stream()
                             .map(problem -> new ConfigurationException.Problem(
-                                    problem.file(), problem.line() + lines, problem.column(), problem.message()))
+                                    problem.file(),
+                                    problem.line() + lines,
+                                    problem.column(),
+                                    below(problem.message(), lines)))
                             .toList());
+        }
+
+        private static String below(String message, int lines) {
+            return OTHER_LINE
+                    .matcher(message)
+                    .replaceAll(line -> String.valueOf(Integer.parseInt(line.group()) + lines));
         }
     }
 

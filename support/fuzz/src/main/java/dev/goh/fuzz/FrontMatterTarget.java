@@ -15,14 +15,14 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** The lines between {@code ---} and {@code ---}: every value is what a YAML parser finds, and can be changed alone. */
 public final class FrontMatterTarget {
-    private static final String BODY = "\n---\n# A\n\n## Checklist\n- [ ] b\n";
+    private static final String BODY = "---\n# A\n\n## Checklist\n- [ ] b\n";
 
     private FrontMatterTarget() {}
 
     /** Checks one input: front matter without its delimiters. */
     public static void fuzzerTestOneInput(byte[] input) {
         String yaml = new Input(input).text();
-        String text = "---\n" + yaml + BODY;
+        String text = "---\n" + yaml + "\n" + BODY;
         EpisodeNote note;
         try {
             note = EpisodeNote.parse(text);
@@ -34,15 +34,10 @@ public final class FrontMatterTarget {
         checkEdits(note);
     }
 
-    /** Texts, numbers and truth values are those that a parser of YAML finds, if it takes the whole. */
+    /** Texts, numbers and truth values are those that a parser of YAML finds, if it takes the whole and each part. */
     private static void checkJudge(String yaml, Map<String, PropertyValue> properties) {
-        Object loaded;
-        try {
-            loaded = new Load(LoadSettings.builder().build()).loadFromString(yaml);
-        } catch (YamlEngineException | IllegalArgumentException | ClassCastException | StackOverflowError e) {
-            return;
-        }
-        if (!(loaded instanceof Map<?, ?> judged)) {
+        if (!(loaded(yaml) instanceof Map<?, ?> judged)
+                || properties.values().stream().anyMatch(FrontMatterTarget::runsOn)) {
             return;
         }
         properties.forEach((name, value) -> {
@@ -58,6 +53,20 @@ public final class FrontMatterTarget {
                 Law.holds(found instanceof Number, "%s is a number, not %s", name, found);
             }
         });
+    }
+
+    /** Whether a value does not end where it must: this parser goes on in the next line, though that is not indented. */
+    private static boolean runsOn(PropertyValue value) {
+        return value instanceof PropertyValue.RawYaml raw && loaded("k: " + raw.yaml()) == null;
+    }
+
+    /** What the parser finds, or null if it refuses. */
+    private static @Nullable Object loaded(String yaml) {
+        try {
+            return new Load(LoadSettings.builder().build()).loadFromString(yaml);
+        } catch (YamlEngineException | IllegalArgumentException | ClassCastException | StackOverflowError e) {
+            return null;
+        }
     }
 
     private static void checkEdits(EpisodeNote note) {

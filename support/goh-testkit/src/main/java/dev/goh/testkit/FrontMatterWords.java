@@ -162,6 +162,9 @@ record FrontMatterWords(int end, Words content, boolean isSure) {
             scalar = value.substring(1, value.length() - 1);
         } else if (value.matches("(?s)\\[.*|\\{.*|![A-Za-z]+ .*|&[a-z]+ .*")) {
             return entry.key + " " + value;
+        } else if (!Character.isLetterOrDigit(value.codePointAt(0))
+                && UNPRINTABLE.matcher(value).find()) {
+            return null;
         } else if (entry.key.equals("url")
                 ? !PLAIN.matcher(value).matches() || NO_TEXT.matcher(value).matches()
                 : !PLAIN.matcher(value).matches() && !value.matches("[A-Z].*, .*:.*")) {
