@@ -10,6 +10,7 @@ import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.Fingerprint;
 import dev.goh.core.validation.PhaseGuess;
 import dev.goh.core.validation.Profile;
+import dev.goh.core.validation.RuleCategory;
 import dev.goh.core.validation.RuleId;
 import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.Suppression;
@@ -134,9 +135,12 @@ final class Permissions {
                 .findFirst();
     }
 
+    /** Rules about exports run when one is made, so nobody can tell here whether they are needed. */
     private boolean runs(RuleInfo rule) {
-        return rule.messages().keySet().stream()
-                .anyMatch(variant -> profile.severity(rule, variant, phase).isPresent());
+        return rule.category() != RuleCategory.EXPORT
+                && rule.messages().keySet().stream()
+                        .anyMatch(variant ->
+                                profile.severity(rule, variant, phase).isPresent());
     }
 
     private static Arg code(RuleInfo rule) {

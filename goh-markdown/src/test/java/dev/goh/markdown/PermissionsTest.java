@@ -11,6 +11,7 @@ import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.Profiles;
 import dev.goh.core.validation.Rule;
+import dev.goh.core.validation.RuleCategory;
 import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.RuleInput;
 import dev.goh.core.validation.Rules;
@@ -109,6 +110,20 @@ class PermissionsTest {
         ValidationReport report = check("## Checklist\n- [ ] a\n<!-- goh:allow GOH007 -->\n- [] b\n");
 
         assertThat(rows(report.findings())).containsExactly("GOH091 3:1", "GOH007 4:3");
+    }
+
+    /** They run when something is made of an episode, so a check cannot tell that nobody needs the permission. */
+    @Test
+    void aPermissionForARuleAboutExportsIsNotCalledUnused() {
+        List<RuleInfo> exports = Rules.infos().stream()
+                .filter(info -> info.category() == RuleCategory.EXPORT)
+                .toList();
+        assertThat(exports).hasSize(6);
+        for (RuleInfo rule : exports) {
+            ValidationReport report =
+                    check("<!-- goh:allow " + rule.id().code() + " -- so it is announced -->\n## Checklist\n- [] a\n");
+            assertThat(rows(report.findings())).as(rule.id().code()).containsExactly("GOH007 3:3");
+        }
     }
 
     @Test
