@@ -10,12 +10,12 @@ public final class EpisodeJsonLimitException extends EpisodeJsonException {
     private final String limit;
 
     EpisodeJsonLimitException(String limit, ModelPath path, Position position, String problem) {
-        super(path, position, problem);
+        super(path, position, problem + " (" + limit + ")");
         this.limit = limit;
     }
 
     /**
-     * Returns which limit it is.
+     * Returns which limit it is. The message names it too.
      *
      * @return the name of a property of {@link JsonOptions}: {@code maxLength}, {@code maxDepth} or {@code maxSkipped}
      */

@@ -50,7 +50,7 @@ class HostileJsonTest {
         assertThat(EpisodeJson.read(items(256)).preShow().stream()).hasSize(256);
         assertThat(limit(items(257), JsonOptions.defaults()).limit()).isEqualTo("maxDepth");
         assertThat(limit(items(50_000), JsonOptions.defaults()))
-                .hasMessageEndingWith("nested deeper than 256 levels, which is the limit");
+                .hasMessageEndingWith("nested deeper than 256 levels, which is the limit (maxDepth)");
         assertThat(limit(items(3), JsonOptions.defaults().withMaxDepth(2)).limit())
                 .isEqualTo("maxDepth");
         assertThat(EpisodeJson.read(items(2), JsonOptions.defaults().withMaxDepth(2)).preShow().stream())
@@ -101,7 +101,7 @@ class HostileJsonTest {
                 .isEqualTo(Episode.builder().build());
         assertThat(limit("{\"goh\":1} ", small).limit()).isEqualTo("maxLength");
         assertThat(limit("x".repeat(100_000_000), JsonOptions.defaults()))
-                .hasMessage("the document (line 1, column 1): longer than 16777216, which is the limit");
+                .hasMessage("the document (line 1, column 1): longer than 16777216, which is the limit (maxLength)");
         assertThatThrownBy(() -> EpisodeJson.read(new byte[10], small)).isInstanceOf(EpisodeJsonLimitException.class);
     }
 
@@ -168,7 +168,7 @@ class HostileJsonTest {
         EpisodeJsonLimitException refusal = catchThrowableOfType(
                 EpisodeJsonLimitException.class, () -> EpisodeJson.readLeniently(json, JsonOptions.defaults()));
         assertThat(refusal.limit()).isEqualTo("maxSkipped");
-        assertThat(refusal).hasMessageEndingWith("more to leave out than 1000 values, which is the limit");
+        assertThat(refusal).hasMessageEndingWith("more to leave out than 1000 values, which is the limit (maxSkipped)");
         assertThat(EpisodeJson.readLeniently(
                                 "{\"goh\":1,\"u\":1}",
                                 JsonOptions.builder().maxSkipped(1).build())

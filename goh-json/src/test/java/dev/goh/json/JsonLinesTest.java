@@ -83,7 +83,7 @@ class JsonLinesTest {
 
         assertThatThrownBy(records::next)
                 .isInstanceOf(EpisodeJsonLimitException.class)
-                .hasMessage("the document (line 2, column 1): longer than 999, which is the limit");
+                .hasMessage("the document (line 2, column 1): longer than 999, which is the limit (maxLength)");
         assertThatThrownBy(records::next)
                 .hasMessage("the document (line 3, column 1): invalid UTF-8 at byte 0; JSON is UTF-8");
         assertThat(records.next()).isEqualTo(ONE);

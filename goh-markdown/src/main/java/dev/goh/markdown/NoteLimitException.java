@@ -7,13 +7,21 @@ public final class NoteLimitException extends RuntimeException {
     /** The name of the limit. */
     private final String limit;
 
-    NoteLimitException(String limit, String message) {
-        super(message);
+    private final String problem;
+
+    NoteLimitException(String limit, String problem) {
+        super(problem + " (" + limit + ")");
         this.limit = limit;
+        this.problem = problem;
+    }
+
+    /** What is wrong, without the name of the limit. */
+    String problem() {
+        return problem;
     }
 
     /**
-     * Returns which limit it is.
+     * Returns which limit it is. The message names it too.
      *
      * @return the name of a property of {@link NoteLimits}, for example {@code maxDepth}; {@code unicode} for a lone
      *     surrogate

@@ -84,7 +84,7 @@ public final class NoteValidator {
             int offset = (int) Math.min(e.offset(), Integer.MAX_VALUE);
             return unreadable(context, "encoding", Arg.number("offset", offset));
         } catch (NoteLimitException e) {
-            Arg problem = Arg.text("problem", String.valueOf(e.getMessage()));
+            Arg problem = Arg.text("problem", e.problem());
             return unreadable(context, "limit", problem, Arg.text("limit", e.limit()));
         }
     }

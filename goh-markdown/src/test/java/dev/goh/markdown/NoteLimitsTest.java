@@ -84,7 +84,8 @@ class NoteLimitsTest {
     private static void assertRefused(String text, String limit) {
         assertThatThrownBy(() -> EpisodeNote.parse(text))
                 .isInstanceOfSatisfying(
-                        NoteLimitException.class, e -> assertThat(e.limit()).isEqualTo(limit));
+                        NoteLimitException.class, e -> assertThat(e.limit()).isEqualTo(limit))
+                .hasMessageEndingWith(" (" + limit + ")");
     }
 
     @Test
