@@ -28,9 +28,10 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "The page lists links under the headings Upcoming and Past. Everything else in",
-            "it is left as it is. Without --add and --aired the episode notes beside the page",
-            "and in folders below that it does not link to are printed.",
+            "The page lists links under the headings Upcoming and Past, or what these are",
+            "called in Spanish. Everything else in it is left as it is. Without --add and",
+            "--aired the episode notes beside the page and in folders below that it does not",
+            "link to are printed.",
             "",
             "Examples:",
             "  goh index \"Office Hours Readme.md\"",

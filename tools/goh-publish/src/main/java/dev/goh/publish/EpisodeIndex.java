@@ -19,8 +19,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The index page of a show: a note with a list of links to episodes under {@code Upcoming} and one under {@code Past}. The page is
- * read and written as any note, so what is not changed keeps its bytes:
+ * The index page of a show: a note with a list of links to episodes under {@code Upcoming} and one under {@code Past}, or in Spanish
+ * under {@code Próximos episodios} and {@code Episodios pasados}. The page is read and written as any note, so what is not changed
+ * keeps its bytes:
  *
  * <pre>{@code
  * EpisodeNote page = EpisodeNote.read(file);
@@ -30,9 +31,6 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe.
  */
 public final class EpisodeIndex {
-    private static final String UPCOMING = "Upcoming";
-    private static final String PAST = "Past";
-
     private final Episode page;
 
     private EpisodeIndex(Episode page) {
@@ -64,7 +62,7 @@ public final class EpisodeIndex {
      * @return the names of the notes, without {@code .md}, in the order of the page
      */
     public List<String> upcoming() {
-        return names(UPCOMING);
+        return names(IndexHeading.UPCOMING);
     }
 
     /**
@@ -73,12 +71,12 @@ public final class EpisodeIndex {
      * @return the names of the notes, without {@code .md}, in the order of the page
      */
     public List<String> past() {
-        return names(PAST);
+        return names(IndexHeading.PAST);
     }
 
     /**
      * Returns this index with an episode still to come. Where the list is ordered by falling numbers it is put first, else last; the
-     * section is added at the end of the page if it is missing.
+     * section is added at the end of the page if it is missing, in Spanish if the heading of the other list is.
      *
      * @param name the name of its note, without {@code .md}
      * @return the larger index; this one if the note is listed under either heading
@@ -95,7 +93,7 @@ public final class EpisodeIndex {
                 || !noteNames(entry).equals(List.of(name))) {
             throw new IllegalArgumentException("no link leads to a note of the name \"" + name + "\"");
         }
-        return inserted(UPCOMING, List.of(entry));
+        return inserted(IndexHeading.UPCOMING, List.of(entry));
     }
 
     /**
@@ -111,7 +109,7 @@ public final class EpisodeIndex {
             return this;
         }
         EpisodeIndex listed = add(name);
-        List<String> lines = listed.lines(UPCOMING);
+        List<String> lines = listed.lines(IndexHeading.UPCOMING);
         int from = 0;
         while (!contains(noteNames(lines.get(from)), name)) {
             from++;
@@ -122,7 +120,7 @@ public final class EpisodeIndex {
         }
         List<String> left = new ArrayList<>(lines.subList(0, from));
         left.addAll(lines.subList(to, lines.size()));
-        return listed.with(UPCOMING, left).inserted(PAST, lines.subList(from, to));
+        return listed.with(IndexHeading.UPCOMING, left).inserted(IndexHeading.PAST, lines.subList(from, to));
     }
 
     /**
@@ -149,7 +147,7 @@ public final class EpisodeIndex {
                 .flatMap(texts -> texts);
     }
 
-    private List<String> names(String heading) {
+    private List<String> names(IndexHeading heading) {
         return lines(heading).stream().flatMap(line -> noteNames(line).stream()).toList();
     }
 
@@ -164,9 +162,9 @@ public final class EpisodeIndex {
                 .filter(link -> !link.noteName().isEmpty());
     }
 
-    private List<String> lines(String heading) {
+    private List<String> lines(IndexHeading heading) {
         return page.otherSections().stream()
-                .filter(section -> isCalled(section, heading))
+                .filter(section -> heading.names(section))
                 .findFirst()
                 .map(section -> section.text().isEmpty()
                         ? List.<String>of()
@@ -174,26 +172,22 @@ public final class EpisodeIndex {
                 .orElse(List.of());
     }
 
-    private static boolean isCalled(OtherSection section, String heading) {
-        return section.heading().strip().equalsIgnoreCase(heading);
-    }
-
     /** This index with one section's lines replaced, or added at the end. */
-    private EpisodeIndex with(String heading, List<String> lines) {
+    private EpisodeIndex with(IndexHeading heading, List<String> lines) {
         String text = String.join("\n", lines);
         List<OtherSection> sections = new ArrayList<>(page.otherSections());
         for (int i = 0; i < sections.size(); i++) {
-            if (isCalled(sections.get(i), heading)) {
+            if (heading.names(sections.get(i))) {
                 sections.set(i, sections.get(i).withText(text));
                 return new EpisodeIndex(page.withOtherSections(sections));
             }
         }
-        sections.add(OtherSection.of(heading, text));
+        sections.add(OtherSection.of(heading.newName(sections), text));
         return new EpisodeIndex(page.withOtherSections(sections));
     }
 
     /** Puts an entry before the first or after the last one, as the numbers run. */
-    private EpisodeIndex inserted(String heading, List<String> entry) {
+    private EpisodeIndex inserted(IndexHeading heading, List<String> entry) {
         List<String> lines = new ArrayList<>(lines(heading));
         int first = -1;
         int last = -1;
@@ -222,7 +216,7 @@ public final class EpisodeIndex {
         return with(heading, lines);
     }
 
-    private boolean falls(String heading) {
+    private boolean falls(IndexHeading heading) {
         int[] numbers = names(heading).stream()
                 .map(EpisodeIndex::number)
                 .filter(OptionalInt::isPresent)
@@ -241,7 +235,7 @@ public final class EpisodeIndex {
 
     /** A line that is written as the page's others are. */
     private String entry(String name) {
-        String like = Stream.of(UPCOMING, PAST)
+        String like = Stream.of(IndexHeading.UPCOMING, IndexHeading.PAST)
                 .flatMap(heading -> lines(heading).stream())
                 .filter(line -> !noteNames(line).isEmpty())
                 .findFirst()

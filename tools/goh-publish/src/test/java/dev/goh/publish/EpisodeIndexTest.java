@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The index page of a show. */
@@ -116,6 +117,31 @@ class EpisodeIndexTest {
         assertThat(index(moved).upcoming()).isEmpty();
         assertThat(index(moved).past()).containsExactly("KT 1 - Water");
         assertThat(moved).startsWith("# Kettle Talk\n\n## Upcoming\n").contains("## Past\n\n- [[KT 1 - Water]]\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Upcoming episodes:, past Shows",
+        "Próximos episodios, Episodios pasados",
+        "PROXIMAS, Anteriores:",
+        "**Próximos**, Transmisiones pasadas",
+    })
+    void theListsAreKnownByTheirEnglishAndSpanishNames(String upcoming, String past) {
+        String page = "## " + upcoming + "\n\n- [[KT 4 - Lids]]\n\n## " + past + "\n\n- [[KT 3 - Whistles]]\n";
+
+        assertThat(index(page).upcoming()).containsExactly("KT 4 - Lids");
+        assertThat(index(page).past()).containsExactly("KT 3 - Whistles");
+        assertThat(edited(page, index -> index.add("KT 5 - Cups").markAired("KT 4 - Lids")))
+                .isEqualTo("## " + upcoming + "\n\n- [[KT 5 - Cups]]\n\n## " + past
+                        + "\n\n- [[KT 3 - Whistles]]\n- [[KT 4 - Lids]]\n");
+    }
+
+    @Test
+    void aMissingListIsNamedInTheLanguageOfTheOther() {
+        assertThat(edited("# Charlas\n\n## Próximas\n\n- [[KT 4 - Lids]]\n", index -> index.markAired("KT 4 - Lids")))
+                .endsWith("## Episodios pasados\n\n- [[KT 4 - Lids]]\n");
+        assertThat(edited("# Charlas\n\n## Anteriores\n\n- [[KT 3 - Whistles]]\n", index -> index.add("KT 4 - Lids")))
+                .endsWith("## Próximos episodios\n\n- [[KT 4 - Lids]]\n");
     }
 
     @Test
