@@ -108,6 +108,10 @@ public final class ExportRules {
                     "cannot write {format}: an invite with attendees needs an organizer",
                     "give the mail address of who invites")
             .variant("text", "cannot write {format}: {show} has no such text", "give the show one")
+            .variant(
+                    "empty",
+                    "cannot write {format}: there is nothing to say",
+                    "add to the note what goes into it, such as guests, timestamps and references, or give a summary")
             .variant("character", "cannot write {format}: {what} holds the character {text}", "remove it")
             .variant("chapters", "YouTube would make no chapters: {problem}", "mend it in the note")
             .variantIn("chapters", Phase.AIRED, Phase.PUBLISHED, Severity.WARNING)

@@ -159,6 +159,8 @@ final class SpanishTexts {
                 "no se puede escribir {format}: una invitación con asistentes necesita quien la organice",
                 "da la dirección de correo de quien invita",
         "export-ready.text", "no se puede escribir {format}: {show} no tiene ese texto", "da uno al programa",
+        "export-ready.empty", "no se puede escribir {format}: no hay nada que decir",
+                "añade a la nota lo que va dentro, como invitados, marcas de tiempo y enlaces, o da un resumen",
         "export-ready.character", "no se puede escribir {format}: {what} tiene el carácter {text}", "quítalo",
         "export-ready.chapters", "YouTube no haría capítulos: {problem}", "corrígelo en la nota",
         "export-ready.blank", "{blank} no está rellenado", "da un valor, o escríbelo tú",

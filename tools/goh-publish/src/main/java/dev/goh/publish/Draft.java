@@ -89,9 +89,13 @@ final class Draft {
                         Arg.text("text", String.format(Locale.ROOT, "U+%04X", c))));
     }
 
-    /** Ends the export; the text is asked for only if nothing is missing. */
+    /** Ends the export; the text is asked for only if nothing is missing. One that says nothing is not written. */
     Exported end(Supplier<String> text) {
-        Optional<String> written = writable ? Optional.of(text.get()) : Optional.empty();
+        Optional<String> written =
+                writable ? Optional.of(text.get()).filter(made -> !made.isBlank()) : Optional.empty();
+        if (writable && written.isEmpty()) {
+            missing(ModelPath.ROOT, "empty");
+        }
         return new Exported(written, findings());
     }
 

@@ -11,6 +11,7 @@ import dev.goh.core.validation.Profiles;
 import dev.goh.core.validation.Rules;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -103,8 +104,9 @@ class YoutubeTest {
     void chaptersThatYoutubeWouldNotMakeAreLeftOutAndReported() {
         Episode episode = titled("GOH 1 - a").withTimestamps(Samples.chapters("0:05 a", "1:00 b", "2:00 c"));
 
-        Exported aired = Samples.export("youtube-description", episode, OPTIONS);
-        Exported early = Samples.export("youtube-description", episode, OPTIONS.withPhase(Phase.SCHEDULED));
+        ExportOptions options = OPTIONS.withSummary("All about steam.");
+        Exported aired = Samples.export("youtube-description", episode, options);
+        Exported early = Samples.export("youtube-description", episode, options.withPhase(Phase.SCHEDULED));
 
         assertThat(aired.text().orElseThrow()).doesNotContain("Chapters").doesNotContain("00:01:00");
         assertThat(Samples.messages(aired))
@@ -116,9 +118,26 @@ class YoutubeTest {
     }
 
     @Test
+    void aDescriptionWithNothingToSayIsNotWritten() {
+        for (ExportOptions options : List.of(OPTIONS, OPTIONS.withSummary(" "))) {
+            Exported empty = Samples.export("youtube-description", titled("GOH 1 - a"), options);
+
+            assertThat(empty.text()).isEmpty();
+            assertThat(Samples.messages(empty))
+                    .contains("GOH901 ERROR cannot write youtube-description: there is nothing to say");
+        }
+        assertThat(Samples.export(
+                                "youtube-description",
+                                titled("GOH 1 - a").withGuests(Guest.of("Ana")),
+                                OPTIONS.withPhase(Phase.DRAFT))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void theLengthOfTheVideoIsUsed() {
         Episode episode = titled("GOH 1 - a").withTimestamps(Samples.chapters("0:00 a", "1:00 b", "2:00 c"));
-        ExportOptions fits = OPTIONS.withVideoLength(Duration.ofSeconds(130));
+        ExportOptions fits = OPTIONS.withSummary("All about steam.").withVideoLength(Duration.ofSeconds(130));
 
         assertThat(Samples.export("youtube-description", episode, fits).findings())
                 .isEmpty();
