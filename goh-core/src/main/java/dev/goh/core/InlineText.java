@@ -111,6 +111,17 @@ public final class InlineText {
         return Texts.trimBlanks(inline.withoutMarks());
     }
 
+    /**
+     * Writes plain text as inline Markdown: the inverse of {@link #plain}. Addresses stay links where they can.
+     *
+     * @param text one line of text, in which nothing is Markdown
+     * @return inline Markdown whose plain text it is, blanks at the ends left aside: the text itself if nothing in it would be read
+     *     as something else, else with backslashes
+     */
+    public static String escape(String text) {
+        return InlineEscapes.write(text);
+    }
+
     private static boolean isMarkup(char c) {
         return switch (c) {
             case '\\', '`', '*', '_', '~', '[', ']', '<', '!' -> true;
@@ -166,7 +177,7 @@ public final class InlineText {
     }
 
     private int escape(int i, int to) {
-        if (i + 1 < to && ESCAPABLE.indexOf(text.charAt(i + 1)) >= 0) {
+        if (i + 1 < to && isEscapable(text.charAt(i + 1))) {
             plain.append(text.charAt(i + 1));
             return i + 2;
         }
@@ -184,6 +195,10 @@ public final class InlineText {
         boolean padded = content.length() > 2 && content.startsWith(" ") && content.endsWith(" ");
         plain.append(padded && !content.isBlank() ? content.substring(1, content.length() - 1) : content);
         return end;
+    }
+
+    static boolean isEscapable(char c) {
+        return ESCAPABLE.indexOf(c) >= 0;
     }
 
     /** Reads a wiki link, a Markdown link or an image whose bracket stands at {@code open}. */
@@ -265,7 +280,7 @@ public final class InlineText {
         while (end < to && text.charAt(end) != '>' && text.charAt(end) != '<' && !Texts.isBlank(text.charAt(end))) {
             end++;
         }
-        if (end >= to || text.charAt(end) != '>' || !startsUrl(i + 1)) {
+        if (end >= to || text.charAt(end) != '>' || !startsUrl(text, i + 1)) {
             return -1;
         }
         String target = text.substring(i + 1, end);
@@ -275,7 +290,7 @@ public final class InlineText {
     }
 
     private int bareUrl(int i, int to) {
-        if (!startsUrl(i) || i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
+        if (!startsBareUrl(text, i)) {
             return -1;
         }
         int end = i;
@@ -306,7 +321,12 @@ public final class InlineText {
         return end;
     }
 
-    private boolean startsUrl(int i) {
+    /** Whether an address of the web may begin at an index without any mark around it. */
+    static boolean startsBareUrl(String text, int i) {
+        return startsUrl(text, i) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+    }
+
+    private static boolean startsUrl(String text, int i) {
         return text.regionMatches(true, i, "https://", 0, 8) || text.regionMatches(true, i, "http://", 0, 7);
     }
 
@@ -401,7 +421,7 @@ public final class InlineText {
         Deque<Integer> parentheses = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
-                case '\\' -> i += i + 1 < text.length() && ESCAPABLE.indexOf(text.charAt(i + 1)) >= 0 ? 1 : 0;
+                case '\\' -> i += i + 1 < text.length() && isEscapable(text.charAt(i + 1)) ? 1 : 0;
                 case '`' -> {
                     Integer end = codeEnds.get(i);
                     i = end == null ? i + run(text, i) - 1 : end - 1;

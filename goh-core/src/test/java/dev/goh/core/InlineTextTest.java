@@ -6,8 +6,11 @@ import dev.goh.core.InlineLink.Kind;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Assertions;
@@ -143,6 +146,83 @@ class InlineTextTest {
         assertThat(InlineText.plain(line)).isEqualTo(line.trim());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What is a span?",
+                "snake_case, 2 * 3 * 4, a < b, R&D, 100%, C# & more!",
+                "see https://example.org/~ana/a_b?c=1&d=2 (today)",
+                "a \\b",
+                "- # 1. > a",
+            })
+    void textThatIsReadAsItselfStaysAsItIs(String text) {
+        assertThat(InlineText.escape(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            [x](javascript:alert(1))    | \\[x](javascript:alert(1))
+            [[a]] and ![b](c)           | \\[\\[a]] and !\\[b](c)
+            *a* **b** _c_ ~~d~~ __init__ | \\*a\\* \\*\\*b\\*\\* \\_c\\_ \\~\\~d\\~\\~ \\_\\_init\\_\\_
+            `code`                      | \\`code\\`
+            \\*not\\*                   | \\\\\\*not\\\\\\*
+            ends with \\                | ends with \\\\
+            <b>bold</b> <!-- a --> %%b%% | \\<b>bold\\</b> \\<\\!-- a --> \\%\\%b\\%\\%
+            &lt; &#35;                  | \\&lt; \\&#35;
+            https://example.org/*a*     | https\\://example.org/\\*a\\*
+            """)
+    void whatWouldBeReadAsMarkdownIsEscaped(String text, String escaped) {
+        assertThat(InlineText.escape(text)).isEqualTo(escaped);
+        assertThat(InlineText.plain(escaped)).isEqualTo(text);
+    }
+
+    @Property
+    void escapedTextIsReadBackAndHoldsNoLinkButAddresses(@ForAll("textsFullOfMarkup") String text) {
+        String escaped = InlineText.escape(text);
+
+        assertThat(InlineText.plain(escaped)).isEqualTo(Texts.trimBlanks(text));
+        assertThat(InlineText.links(escaped)).extracting(InlineLink::kind).allMatch(Kind.BARE::equals);
+        assertThat(InlineText.links(escaped)).extracting(InlineLink::target).allMatch(text::contains);
+    }
+
+    @Provide
+    Arbitrary<String> textsFullOfMarkup() {
+        Arbitrary<String> part = Arbitraries.of(
+                "https://",
+                "http://",
+                "a",
+                "b.c",
+                "[",
+                "]",
+                "(",
+                ")",
+                "`",
+                "``",
+                "*",
+                "**",
+                "_",
+                "~",
+                "\\",
+                "<",
+                ">",
+                "!",
+                "&amp;",
+                "&",
+                "|",
+                " ",
+                "\t",
+                "#",
+                "%",
+                "-",
+                "\u00a0",
+                "é",
+                "\ud83d\ude80",
+                ".",
+                ":",
+                "\"");
+        return part.list().ofMaxSize(14).map(parts -> String.join("", parts));
+    }
+
     static List<String> hostile() {
         return Stream.of(
                         "[",
@@ -181,6 +261,7 @@ class InlineTextTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             InlineText.links(line);
             InlineText.plain(line);
+            InlineText.escape(line);
         });
     }
 
@@ -192,7 +273,8 @@ class InlineTextTest {
                 "![".repeat(times) + "a" + "](b)".repeat(times),
                 "[a](".repeat(times) + "b" + ")".repeat(times),
                 "[a](b ".repeat(times) + ")".repeat(times),
-                "(".repeat(times) + "http://a.b" + ")".repeat(times));
+                "(".repeat(times) + "http://a.b" + ")".repeat(times),
+                "http://".repeat(times) + "[");
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ final class ImportCommand extends EditCommand {
     Episode change(Episode episode) {
         String name = NoteArguments.name(file);
         try {
-            return episode.withTimestamps(ChapterImport.read(text()));
+            return ChapterImport.into(episode, ChapterImport.read(text()));
         } catch (ChapterImportException e) {
             throw new NoteChange.Refused("cannot read " + name + ": " + e.getMessage());
         } catch (InvalidPathException e) {

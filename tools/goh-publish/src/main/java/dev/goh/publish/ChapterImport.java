@@ -1,11 +1,19 @@
 package dev.goh.publish;
 
+import dev.goh.core.Chapters;
+import dev.goh.core.Episode;
+import dev.goh.core.InlineText;
 import dev.goh.core.Timestamp;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,12 +51,13 @@ public final class ChapterImport {
     }
 
     /**
-     * Reads chapters.
+     * Reads chapters. Their labels are plain text: what looks like Markdown in them is escaped, so that
+     * {@link Chapters#label(Timestamp)} gives the very text, line breaks made blanks.
      *
      * @param text a description with a line for each chapter, or a chapters file
      * @return the chapters in the order of the text; at least one
      * @throws ChapterImportException if the text holds no chapters, is no file of the format that it begins like, or holds a time
-     *     that no timestamp can have
+     *     that no timestamp can have or a lone surrogate
      */
     public static List<Timestamp> read(String text) throws ChapterImportException {
         String content = text.startsWith("\ufeff") ? text.substring(1) : text;
@@ -70,15 +79,40 @@ public final class ChapterImport {
         return List.copyOf(chapters);
     }
 
-    private static List<Timestamp> description(String text) {
+    /**
+     * Returns an episode with other chapters. A timestamp with the time and the label of one of them stays as it is written, with its
+     * Markdown and its details.
+     *
+     * @param episode the episode
+     * @param chapters the chapters in their order
+     * @return the episode with these chapters and no others
+     */
+    public static Episode into(Episode episode, List<Timestamp> chapters) {
+        Map<String, Deque<Timestamp>> old = new HashMap<>();
+        for (Timestamp timestamp : episode.timestamps()) {
+            old.computeIfAbsent(key(timestamp), key -> new ArrayDeque<>()).add(timestamp);
+        }
+        List<Timestamp> timestamps = new ArrayList<>();
+        for (Timestamp chapter : chapters) {
+            Timestamp same = old.getOrDefault(key(chapter), new ArrayDeque<>()).poll();
+            timestamps.add(same == null ? chapter : same);
+        }
+        return episode.withTimestamps(timestamps);
+    }
+
+    private static String key(Timestamp timestamp) {
+        return timestamp.atText() + ' ' + Chapters.label(timestamp);
+    }
+
+    private static List<Timestamp> description(String text) throws ChapterImportException {
         List<Timestamp> chapters = new ArrayList<>();
-        text.lines().forEach(line -> {
+        for (String line : text.lines().toList()) {
             Matcher matcher = LINE.matcher(line);
-            if (matcher.matches()) {
-                Timestamp.parseTime(matcher.group(1))
-                        .ifPresent(at -> chapters.add(Timestamp.of(at, label(matcher.group(2)))));
+            Optional<Duration> at = matcher.matches() ? Timestamp.parseTime(matcher.group(1)) : Optional.empty();
+            if (at.isPresent()) {
+                chapters.add(Timestamp.of(at.get(), label(matcher.group(2))));
             }
-        });
+        }
         return chapters;
     }
 
@@ -209,8 +243,11 @@ public final class ChapterImport {
                 : new BigDecimal(digits).min(BigDecimal.valueOf(1_000_000)).longValue();
     }
 
-    /** One line without blanks at its ends. */
-    private static String label(String text) {
-        return text.replaceAll("[\\r\\n\\t ]+", " ").strip();
+    /** One line without blanks at its ends, in which nothing is Markdown. */
+    private static String label(String text) throws ChapterImportException {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new ChapterImportException("a label holds half a character (a lone surrogate)");
+        }
+        return InlineText.escape(text.replaceAll("[\\r\\n\\t ]+", " ").strip());
     }
 }

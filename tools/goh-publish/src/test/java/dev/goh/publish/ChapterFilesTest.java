@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.goh.core.Chapters;
 import dev.goh.core.Episode;
 import dev.goh.core.EpisodeTitle;
 import dev.goh.core.Timestamp;
@@ -113,7 +114,7 @@ class ChapterFilesTest {
                 .extracting(Timestamp::at)
                 .isEqualTo(HOSTILE.timestamps().stream().map(Timestamp::at).toList());
         assertThat(ChapterImport.read(write(format, HOSTILE)))
-                .extracting(Timestamp::title)
+                .extracting(Chapters::label)
                 .isEqualTo(labels(HOSTILE));
     }
 

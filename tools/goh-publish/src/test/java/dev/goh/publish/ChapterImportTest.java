@@ -3,8 +3,12 @@ package dev.goh.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.goh.core.Chapters;
+import dev.goh.core.Episode;
+import dev.goh.core.Link;
 import dev.goh.core.Timestamp;
 import dev.goh.markdown.EpisodeNote;
+import dev.goh.markdown.MarkdownText;
 import dev.goh.publish.ChapterImport.ChapterImportException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,68 @@ class ChapterImportTest {
         EpisodeNote note = EpisodeNote.parse(text).edit(episode -> episode.withTimestamps(chapters));
 
         assertThat(note.text()).isEqualTo(text.replace("Intro\r\n", "Intro\r\n* 12:58 What is a span?\r\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[x](javascript:alert(1))",
+                "# a",
+                "*a* and __b__",
+                "- [ ] not a task",
+                "[[a note]] `code` <b>bold</b> &amp; <!-- goh:allow GOH101 -->",
+                "a \\* b \\",
+                "00:10:00 is not the time",
+                "https://example.org/*a*",
+                "%% goh:allow GOH101 %%",
+                "``` ~~~",
+                "> 1. | a |",
+            })
+    void aLabelIsTheVeryTextAfterItWasWrittenAndRead(String label) throws ChapterImportException {
+        String json = "{\"chapters\":[{\"startTime\":0,\"title\":\"" + label.replace("\\", "\\\\") + "\"}]}";
+        EpisodeNote note = EpisodeNote.parse("# GOH 1 - Steam\n\n## Timestamps\n\n00:00:00 a\n\n## Other\n\ntext\n");
+
+        EpisodeNote written = note.edit(episode -> {
+            try {
+                return ChapterImport.into(episode, ChapterImport.read(json));
+            } catch (ChapterImportException e) {
+                throw new AssertionError(e);
+            }
+        });
+        Episode read = EpisodeNote.parse(written.text()).episode();
+
+        assertThat(read.timestamps()).extracting(Chapters::label).containsExactly(label);
+        assertThat(read).isEqualTo(note.episode().withTimestamps(ChapterImport.read(json)));
+        assertThat(MarkdownText.of(read.timestamps().get(0).title()).links())
+                .extracting(Link::url)
+                .allMatch(label::contains)
+                .noneMatch(target -> target.startsWith("javascript"));
+    }
+
+    @Test
+    void lineBreaksInALabelAreBlanks() throws ChapterImportException {
+        List<Timestamp> chapters =
+                ChapterImport.read("{\"chapters\":[{\"startTime\":0,\"title\":\"a\\r\\n## b\\n\\n- c \"}]}");
+
+        assertThat(chapters).extracting(Timestamp::title).containsExactly("a ## b - c");
+    }
+
+    @Test
+    void halfACharacterInALabelIsRefused() {
+        assertThatExceptionOfType(ChapterImportException.class)
+                .isThrownBy(() -> ChapterImport.read("{\"chapters\":[{\"startTime\":0,\"title\":\"a \\ud800\"}]}"))
+                .withMessageContaining("half a character");
+        assertThatExceptionOfType(ChapterImportException.class).isThrownBy(() -> ChapterImport.read("0:00 a \ud800"));
+    }
+
+    @Test
+    void aTimestampThatIsTheSameStaysAsItIsWritten() throws ChapterImportException {
+        String text = "# GOH 1 - Steam\n\n## Timestamps\n\n00:00:00 *Intro*\n\tby Ana\n00:10:00 b\n";
+
+        EpisodeNote note = EpisodeNote.parse(text);
+        Episode changed = ChapterImport.into(note.episode(), ChapterImport.read("0:00 Intro\n12:00 c"));
+
+        assertThat(note.with(changed).text()).isEqualTo(text.replace("00:10:00 b", "00:12:00 c"));
     }
 
     @Test
