@@ -1,13 +1,11 @@
 package dev.goh.cli;
 
-import dev.goh.core.validation.Messages;
 import dev.goh.core.validation.Severity;
 import dev.goh.vault.BaselineFile;
 import dev.goh.vault.Configuration;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -113,11 +111,8 @@ final class CheckCommand extends GohSubcommand {
             description = "Print nothing but findings and what cannot be read.")
     private boolean quiet;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            description = {"The language of the findings for people: en (unless", "given) or es."})
-    private String language = "en";
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     CheckCommand(Streams streams) {
         super(streams);
@@ -155,19 +150,12 @@ final class CheckCommand extends GohSubcommand {
                     maxWarnings,
                     Choice.of(spec(), "--show", show, Severity.class, "").orElse(Severity.INFO),
                     isColoured(),
-                    messages(),
+                    language.messages(),
                     quiet,
                     threads);
         } catch (IllegalArgumentException e) {
             throw wrong("--format: " + e.getMessage());
         }
-    }
-
-    private Messages messages() {
-        return switch (language) {
-            case "en", "es" -> Messages.of(Locale.forLanguageTag(language));
-            default -> throw wrong("--lang is one of en, es, not '" + language + "'");
-        };
     }
 
     private boolean isColoured() {

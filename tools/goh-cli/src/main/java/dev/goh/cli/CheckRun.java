@@ -75,7 +75,8 @@ final class CheckRun implements VaultListener {
         this.notices = new Notices(streams.err(), progress, wanted.quiet);
         ReportSettings settings = ReportSettings.of(configuration.profile())
                 .withVersion(GohCommand.Version.number())
-                .withFailOn(wanted.failOn);
+                .withFailOn(wanted.failOn)
+                .withMessages(wanted.messages);
         this.files = wanted.targets.files(settings);
         addStandardOutput(settings);
     }
@@ -83,8 +84,7 @@ final class CheckRun implements VaultListener {
     private void addStandardOutput(ReportSettings settings) {
         String asked = wanted.targets.onStandardOutput().map(Object::toString).orElse("");
         if (asked.isEmpty() || asked.equals("text")) {
-            ReportSettings people =
-                    settings.withColour(wanted.colour).withQuiet(wanted.quiet).withMessages(wanted.messages);
+            ReportSettings people = settings.withColour(wanted.colour).withQuiet(wanted.quiet);
             reports.add(new ConsoleReport(streams.out(), people, wanted.context.asOf()));
         } else {
             reports.add(wanted.targets.onStandardOutput().orElseThrow().open(streams.out(), settings));

@@ -3,6 +3,7 @@ package dev.goh.cli;
 import dev.goh.core.Episode;
 import dev.goh.core.Timestamp;
 import dev.goh.core.validation.Finding;
+import dev.goh.core.validation.Messages;
 import dev.goh.core.validation.Severity;
 import dev.goh.publish.Export;
 import dev.goh.publish.ExportOptions;
@@ -16,12 +17,12 @@ import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -95,6 +96,9 @@ final class ExportCommand extends GohSubcommand {
     @Option(names = "--fill", paramLabel = "NAME=TEXT", description = "Fill a blank of the show's texts.")
     private Map<String, String> blanks = new LinkedHashMap<>();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     ExportCommand(Streams streams) {
         super(streams);
     }
@@ -105,10 +109,13 @@ final class ExportCommand extends GohSubcommand {
                 .orElseThrow(() -> wrong("no format '" + format + "'; there are "
                         + Exports.all().stream().map(Export::name).collect(Collectors.joining(", "))));
         ExportOptions.Builder options = options();
-        return new NotePrint(streams()).runForStatus(note, (episode, shows) -> print(export, episode, options, shows));
+        Messages messages = language.messages();
+        return new NotePrint(streams())
+                .runForStatus(note, (episode, shows) -> print(export, episode, options, shows, messages));
     }
 
-    private int print(Export export, Episode episode, ExportOptions.Builder options, KnownShows shows) {
+    private int print(
+            Export export, Episode episode, ExportOptions.Builder options, KnownShows shows, Messages messages) {
         Exported exported = export.export(
                 episode,
                 options.show(shows.of(episode)).profile(shows.profile()).build());
@@ -116,15 +123,15 @@ final class ExportCommand extends GohSubcommand {
         exported.text()
                 .ifPresent(text -> streams().print(streams().outIsTerminal() ? text.replace("\r\n", "\n") : text));
         streams().out().flush();
-        exported.findings().forEach(this::report);
+        exported.findings().forEach(finding -> report(finding, messages));
         boolean refused = exported.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return refused ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
-    private void report(Finding finding) {
+    private void report(Finding finding, Messages messages) {
         String severity = Words.of(finding.severity());
-        String line = severity + "[" + finding.rule().code() + "]: " + finding.message(Locale.ENGLISH) + "; "
-                + finding.help(Locale.ENGLISH);
+        String line = severity + "[" + finding.rule().code() + "]: " + finding.message(messages) + "; "
+                + finding.help(messages);
         streams().err().print(Printable.line(line) + "\n");
         streams().err().flush();
     }

@@ -77,6 +77,9 @@ final class FixCommand extends GohSubcommand {
             })
     private @Nullable Path baseline;
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     FixCommand(Streams streams) {
         super(streams);
     }
@@ -91,7 +94,8 @@ final class FixCommand extends GohSubcommand {
         }
         Configuration configuration = rules.load(notes).configuration();
         Optional<BaselineFile> known = NotePaths.baseline(Optional.ofNullable(baseline), notes);
-        FixRun.Wanted wanted = new FixRun.Wanted(phases.context(streams().today()), failing.failOn(), output(), review);
+        FixRun.Wanted wanted = new FixRun.Wanted(
+                phases.context(streams().today()), failing.failOn(), output(), review, language.messages());
         return new FixRun(streams(), wanted, configuration, known).run(all, stdinPath, which.reported(notes));
     }
 

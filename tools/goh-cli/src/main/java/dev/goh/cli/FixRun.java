@@ -3,18 +3,23 @@ package dev.goh.cli;
 import dev.goh.core.validation.Context;
 import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.Fix;
+import dev.goh.core.validation.Messages;
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.RuleId;
 import dev.goh.core.validation.Severity;
 import dev.goh.core.validation.ValidationReport;
+import dev.goh.json.EpisodeJsonException;
 import dev.goh.markdown.FixResult;
 import dev.goh.markdown.NoteEncodingException;
 import dev.goh.markdown.NoteLimitException;
 import dev.goh.markdown.NoteValidator;
+import dev.goh.markdown.UnrepresentableEpisodeException;
 import dev.goh.vault.BaselineFile;
 import dev.goh.vault.CheckedFile;
 import dev.goh.vault.Configuration;
 import dev.goh.vault.FixedFile;
+import dev.goh.vault.NoteEnvelope;
+import dev.goh.vault.NoteEnvelopeException;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.VaultChecker;
 import dev.goh.vault.VaultFixer;
@@ -22,9 +27,11 @@ import dev.goh.vault.VaultListener;
 import dev.goh.vault.VaultRules;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,6 +47,9 @@ final class FixRun {
     private final VaultFixer fixer;
     private final ProgressLine progress;
     private final Notices notices;
+    /** The notes whose changes were shown and not written, as they would be. */
+    private final Map<NoteFile, NoteFile> shown = new HashMap<>();
+
     private int notes;
     private int changed;
     private int fixed;
@@ -54,8 +64,9 @@ final class FixRun {
      * @param failOn the least severity of what is left that makes the run fail; empty if none does
      * @param output what becomes of mended notes
      * @param review whether fixes that a person must decide on are listed
+     * @param messages the language of what is listed
      */
-    record Wanted(Context context, Optional<Severity> failOn, Output output, boolean review) {}
+    record Wanted(Context context, Optional<Severity> failOn, Output output, boolean review, Messages messages) {}
 
     FixRun(Streams streams, Wanted wanted, Configuration configuration, Optional<BaselineFile> baseline) {
         this.streams = streams;
@@ -101,7 +112,7 @@ final class FixRun {
             progress.show(++done, files.size());
         }
         if (wanted.output != Output.NOTE) {
-            compare(found, reported);
+            compare(found.stream().map(file -> shown.getOrDefault(file, file)).toList(), reported);
         }
         progress.erase();
         if (wanted.output == Output.FILES) {
@@ -115,7 +126,7 @@ final class FixRun {
         return fails ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
-    /** Finds what is wrong between notes, which no fix mends, in the files as they are by now. */
+    /** Finds what is wrong between notes, which no fix mends, in the files as they are or would be by now. */
     private void compare(List<NoteFile> files, Predicate<NoteFile> reported) {
         Set<RuleId> shared =
                 VaultRules.all().stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
@@ -163,6 +174,10 @@ final class FixRun {
     private void fix(NoteFile file, String name) {
         try {
             Optional<FixedFile> mended = fixer.fix(file);
+            if (mended.filter(note -> isEnvelope(note.before().text())).isPresent()) {
+                notices.unreadable(name, "an envelope; 'goh markdown --envelope' takes the note out of it");
+                return;
+            }
             mended.ifPresent(note -> {
                 notes++;
                 show(note, name);
@@ -176,6 +191,21 @@ final class FixRun {
         }
     }
 
+    /** JSON would be mended to something that is neither a note nor JSON. */
+    private static boolean isEnvelope(String text) {
+        if (!text.startsWith("{")) {
+            return false;
+        }
+        try {
+            NoteEnvelope.read(text);
+        } catch (NoteEnvelopeException e) {
+            return false;
+        } catch (EpisodeJsonException | NoteLimitException | UnrepresentableEpisodeException e) {
+            return true;
+        }
+        return true;
+    }
+
     private void show(FixedFile mended, String name) {
         FixResult result = mended.result();
         boolean differs = mended.changed();
@@ -186,6 +216,10 @@ final class FixRun {
         left += result.remaining().size();
         changed += differs ? 1 : 0;
         fails |= fails(mended.rest());
+        if (differs && wanted.output == Output.DIFF) {
+            byte[] text = result.note().text().getBytes(StandardCharsets.UTF_8);
+            shown.put(mended.file(), mended.file().withContent(text));
+        }
         progress.erase();
         if (wanted.output == Output.NOTE) {
             streams.print(result.note().text());
@@ -224,7 +258,7 @@ final class FixRun {
         for (Fix fix : finding.fixes()) {
             tell(name, finding);
             streams.out()
-                    .print("  " + Words.of(fix.applicability()) + ": " + Printable.line(fix.label(Locale.ENGLISH))
+                    .print("  " + Words.of(fix.applicability()) + ": " + Printable.line(fix.label(wanted.messages))
                             + "\n");
         }
     }
@@ -233,6 +267,6 @@ final class FixRun {
         String place = finding.span().map(span -> ":" + span.start()).orElse("");
         streams.out()
                 .print(name + place + ": " + finding.rule().code() + ": "
-                        + Printable.line(finding.message(Locale.ENGLISH)) + "\n");
+                        + Printable.line(finding.message(wanted.messages)) + "\n");
     }
 }

@@ -9,7 +9,6 @@ import dev.goh.vault.NoteFile;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -30,6 +29,9 @@ final class PhaseCommand extends GohSubcommand {
     @Mixin
     private PhaseOptions phases = new PhaseOptions();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     PhaseCommand(Streams streams) {
         super(streams);
     }
@@ -37,19 +39,19 @@ final class PhaseCommand extends GohSubcommand {
     @Override
     public Integer call() {
         Context context = phases.context(streams().today());
+        Messages messages = language.messages();
         Notices notices = Notices.only(streams().err());
         for (NoteFile file : NoteArguments.find(List.of(note), streams().in(), Excludes.none(), notices)) {
-            print(file, context, notices);
+            print(file, context, messages, notices);
         }
         return notices.unreadable() > 0 || streams().out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
     }
 
-    private void print(NoteFile file, Context context, Notices notices) {
+    private void print(NoteFile file, Context context, Messages messages, Notices notices) {
         String name = Printable.line(file.name());
         try {
             EpisodeNote read = NoteReader.read(file, NoteOptions.defaults());
-            String phase = PhaseLine.of(
-                    read.episode(), context.guess(read.episode()), context.asOf(), Messages.of(Locale.ENGLISH));
+            String phase = PhaseLine.of(read.episode(), context.guess(read.episode()), context.asOf(), messages);
             streams().out().print(name + ": " + phase + "\n");
         } catch (NoteReader.NotANote e) {
             notices.unreadable(name, e);

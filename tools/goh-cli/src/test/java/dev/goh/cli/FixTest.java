@@ -2,10 +2,14 @@ package dev.goh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FixTest {
     private static final String BAD = """
@@ -87,6 +91,82 @@ class FixTest {
                         +00:05:53 a
                         """);
         assertThat(result.status()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\ufeff## Checklist\r\n- [] a\r\n- [] b",
+                "## Checklist\r- [] a\r- [] b\r",
+                "## Checklist\r\n- [] a\n- [] b\r\n",
+                "\ufeff---\nurl:\ndate:\n---\n## Checklist\n- [] a\n",
+            })
+    void aDiffIsAPatchThatMakesTheVeryBytesThatMendingMakes(String text) throws Exception {
+        Path note = goh.file("b.md", text);
+        String patch = goh.run("fix", "--diff", note.toString()).out();
+        goh.file("b.patch", patch.replaceAll("(?m)^(---|\\+\\+\\+) .*b\\.md$", "$1 b.md"));
+        goh.run("fix", note.toString());
+        byte[] mended = Files.readAllBytes(note);
+        goh.file("b.md", text);
+
+        int status = new ProcessBuilder("git", "apply", "-p0", "--whitespace=nowarn", "b.patch")
+                .directory(folder.toFile())
+                .inheritIO()
+                .start()
+                .waitFor();
+
+        assertThat(status).isZero();
+        assertThat(Files.readAllBytes(note)).isEqualTo(mended).isNotEqualTo(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aDiffOfStandardInputIsThatOfTheFileItStandsFor() {
+        goh.file("b.md", "saved long ago\n");
+        goh.withInput("---\nurl:\ndate:\n---\n## Checklist\n- [] a\n");
+        String changes = "@@ -3,4 +3,4 @@\n date:\n ---\n ## Checklist\n-- [] a\n+- [ ] a\n";
+
+        assertThat(goh.run("fix", "--diff", "-").out()).isEqualTo("--- <stdin>\n+++ <stdin>\n" + changes);
+        assertThat(goh.run(
+                                "fix",
+                                "--diff",
+                                "-",
+                                "--stdin-path",
+                                folder.resolve("b.md").toString())
+                        .out())
+                .isEqualTo("--- b.md\n+++ b.md\n" + changes);
+        assertThat(goh.text("b.md")).isEqualTo("saved long ago\n");
+    }
+
+    @Test
+    void aDiffTellsWhatWouldBeWrongBetweenTheMendedNotes() {
+        // The day comes from the file's name, and then is that of both.
+        String note = "---\nurl: https://youtu.be/%s\ndate:\n---\n# GOH %s - a\n";
+        goh.file("v/GOH 1 - 2024-03-01.md", note.formatted("dQw4w9WgXcQ", 1));
+        goh.file("v/GOH 2 - 2024-03-01.md", note.formatted("6PotKettle0", 2));
+        String folder = this.folder.resolve("v").toString();
+
+        Goh.Result shown = goh.run("fix", "--diff", "--review", "--fail-on=warning", folder);
+        Goh.Result made = goh.run("fix", "--review", "--fail-on=warning", folder);
+
+        String taken = "GOH 1 - 2024-03-01.md:3:7: GOH325: 2024-03-01 is taken by \"GOH 2 - 2024-03-01.md\"";
+        assertThat(shown.out()).contains(taken);
+        assertThat(made.out()).contains(taken);
+        assertThat(shown.status()).isEqualTo(made.status()).isEqualTo(1);
+    }
+
+    @Test
+    void anEnvelopeIsNotMended() {
+        String envelope = "{\"source\":\"# GOH 1 - a\\n\"}\n";
+        Path file = goh.file("a.json", envelope);
+
+        for (String[] command : new String[][] {{"fix", file.toString()}, {"fix", "--diff", file.toString()}}) {
+            Goh.Result result = goh.run(command);
+            assertThat(result.err())
+                    .isEqualTo("goh: cannot read a.json: an envelope; 'goh markdown --envelope' takes the note out of"
+                            + " it\n");
+            assertThat(result.status()).isEqualTo(2);
+        }
+        assertThat(goh.text("a.json")).isEqualTo(envelope);
     }
 
     @Test

@@ -165,24 +165,6 @@ class FormatTest {
         assertThat(goh.text("note.txt")).isEqualTo("::notice\n");
     }
 
-    // The language of findings.
-
-    @Test
-    void peopleMayReadFindingsInSpanish() {
-        goh.file("a.md", "");
-
-        Goh.Result result = goh.check(new String[] {"--lang=es"}, "a.md");
-
-        assertThat(result.out())
-                .contains("info[GOH003]: no hay propiedades; empieza la nota con")
-                .contains("(no hay ni fecha ni video)");
-        assertThat(goh.check(new String[] {"--lang=es", "-f", "json"}, "a.md").out())
-                .contains("no front matter")
-                .contains("there is neither a date nor a video");
-        assertThat(goh.check(new String[] {"--lang=fr"}, "a.md").err())
-                .startsWith("goh: --lang is one of en, es, not 'fr'\n");
-    }
-
     // Permissions in notes.
 
     @Test

@@ -83,6 +83,16 @@ public final class NoteFile implements Comparable<NoteFile> {
     }
 
     /**
+     * Returns this file as it would be with other content.
+     *
+     * @param changed the note in UTF-8
+     * @return the file, which is not read any more
+     */
+    public NoteFile withContent(byte[] changed) {
+        return new NoteFile(name, path, changed.clone(), named);
+    }
+
+    /**
      * Returns what a file is called in reports.
      *
      * @param path where it is
