@@ -7,8 +7,8 @@ import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
 
 /**
- * An arbitrary that keeps its generator and has no edge cases. jqwik looks generators up for each value it makes, and compares
- * arbitraries part by part for that, which costs more than all the values of a large one.
+ * An arbitrary that keeps its generator, makes each value once and has no edge cases. jqwik looks generators up for each value it
+ * makes, and compares arbitraries part by part for that, which costs more than all the values of a large one.
  */
 final class Stable<T> implements Arbitrary<T> {
     private final Arbitrary<T> arbitrary;
@@ -24,7 +24,7 @@ final class Stable<T> implements Arbitrary<T> {
 
     @Override
     public RandomGenerator<T> generator(int size) {
-        return generators.computeIfAbsent(size, arbitrary::generator);
+        return generators.computeIfAbsent(size, key -> arbitrary.generator(key).mapShrinkable(MadeOnce::new));
     }
 
     @Override
