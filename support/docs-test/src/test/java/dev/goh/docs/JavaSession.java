@@ -3,7 +3,6 @@ package dev.goh.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,13 +21,11 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 final class JavaSession implements AutoCloseable {
     private static final Pattern PRINTS = Pattern.compile("// -> (.*)");
 
-    private final JShell shell = JShell.builder().executionEngine("local").build();
-
-    JavaSession() {
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            shell.addToClasspath(entry);
-        }
-    }
+    /** What runs is in this JVM already; only the compiler must be told where. */
+    private final JShell shell = JShell.builder()
+            .executionEngine("local")
+            .compilerOptions("--class-path", System.getProperty("java.class.path"))
+            .build();
 
     /** Runs the Java of a page. Imports come first, since each later one would let jshell begin the variables anew. */
     void run(Page page) {
