@@ -7,51 +7,78 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A text that makes other programs hang or overflow.
+ * A text that makes other programs hang or overflow, as long as one likes.
  *
  * @param name what is many or long in it
- * @param text the note
+ * @param count how many or how long it is
+ * @param shape the note for a count
  */
-record Hostile(String name, String text) {
+record Hostile(String name, int count, IntFunction<String> shape) {
     private static final int MANY = 100_000;
-
-    /** A line of 567 characters that keeps flexmark busy for ever. */
-    private static final String HANGS_FLEXMARK = "[a][" + "\\".repeat(60) + "\":\"" + "\\".repeat(500);
 
     /** The texts, each where it is most at home, in a checklist, and among talking points. */
     static Stream<Hostile> all() {
         return Stream.of(frontMatter(), lines(), sections()).flatMap(List::stream);
     }
 
+    /** The note. */
+    String text() {
+        return shape.apply(count);
+    }
+
+    /** A note of the same shape, half as long. */
+    String half() {
+        return shape.apply(count / 2);
+    }
+
+    /** 100,000 lists by tabs, each as deep as may be. */
+    static Hostile deepLists() {
+        return hostile("100,000 lists by tabs", MANY, n -> "## Checklist\n" + (nested(50) + "\n").repeat(n / 50));
+    }
+
+    /** One line of 32 megabytes. */
+    static Hostile longLine() {
+        return hostile("a long line", 32 << 20, n -> "## Checklist\n- [ ] " + "a".repeat(n) + "\n");
+    }
+
+    /** A million items. */
+    static Hostile manyItems() {
+        return hostile("many items", 10 * MANY, n -> "## Checklist\n" + "- [ ] a\n".repeat(n));
+    }
+
     private static List<Hostile> lines() {
         return List.of(
-                        hostile("20,000 quotes", ">".repeat(20_000)),
-                        hostile("20,000 quotes with blanks", "> ".repeat(20_000)),
-                        hostile("2,000 lists on one line", "- ".repeat(2_000) + "a"),
-                        hostile("100,000 lists on one line", "- ".repeat(MANY) + "a"),
-                        hostile("2,000 lists by tabs", nested(2_000)),
-                        hostile("brackets", "[".repeat(MANY)),
-                        hostile("brackets in a list", "- " + "[a](".repeat(MANY)),
-                        hostile("backticks", "`".repeat(MANY)),
-                        hostile("growing backticks", joined(400, i -> "`".repeat(i) + " ")),
-                        hostile("underscores", "_".repeat(MANY)),
-                        hostile("emphasis", "*a_ ".repeat(MANY)),
-                        hostile("blank lines", "\n".repeat(MANY)),
-                        hostile("carriage returns", "\r".repeat(MANY)),
-                        hostile("the line that hangs flexmark", HANGS_FLEXMARK),
-                        hostile("that line in an item", "- " + HANGS_FLEXMARK),
-                        hostile("that line many times", ("- " + HANGS_FLEXMARK + "\n").repeat(200)),
-                        hostile("fences", "```\n~~~\n'''\n".repeat(MANY / 10)),
-                        hostile("open comments", "<!--\n%%\n".repeat(MANY / 10)),
-                        hostile("permissions", "<!-- goh:allow GOH007 -->\n".repeat(MANY / 10)),
-                        hostile("tags", "<a href=\"x\">".repeat(MANY)),
-                        hostile("addresses", "https://example.org/a?b=c&d ".repeat(MANY / 10)),
-                        hostile("guests", "Guest:: " + "Ana and ".repeat(MANY / 10)),
-                        hostile("open guests", "Guest:: " + "(\"[[".repeat(MANY / 10)),
-                        hostile("titles", "# [[a\n".repeat(MANY / 10)),
-                        hostile("headings", joined(MANY / 10, i -> "#".repeat(1 + i % 6) + " part " + i + "\n")),
-                        hostile("emoji", "\ud83d\ude80".repeat(MANY)),
-                        hostile("marks that combine", "a" + "\u0301".repeat(MANY)))
+                        hostile("quotes", 20_000, ">"),
+                        hostile("quotes with blanks", 20_000, "> "),
+                        hostile("2,000 lists on one line", 2_000, n -> "- ".repeat(n) + "a"),
+                        hostile("100,000 lists on one line", MANY, n -> "- ".repeat(n) + "a"),
+                        hostile("2,000 lists by tabs", 2_000, Hostile::nested),
+                        hostile("a list behind 100,000 tabs", MANY, n -> "- a\n" + "\t".repeat(n) + "- b"),
+                        hostile("brackets", MANY, "["),
+                        hostile("brackets in a list", MANY / 4, n -> "- " + "[a](".repeat(n)),
+                        hostile("backticks", MANY, "`"),
+                        hostile("growing backticks", MANY, Hostile::growingBackticks),
+                        hostile("underscores", MANY, "_"),
+                        hostile("emphasis", MANY / 4, "*a_ "),
+                        hostile("blank lines", MANY, "\n"),
+                        hostile("carriage returns", MANY, "\r"),
+                        hostile("the line that hangs flexmark", 60, Hostile::hangsFlexmark),
+                        hostile("that line in an item", 60, n -> "- " + hangsFlexmark(n)),
+                        hostile("that line many times", 200, "- " + hangsFlexmark(60) + "\n"),
+                        hostile("fences", MANY / 40, "```\n~~~\n'''\n"),
+                        hostile("open comments", MANY / 40, "<!--\n%%\n"),
+                        hostile("permissions", MANY / 40, "<!-- goh:allow GOH007 -->\n"),
+                        hostile("tags", MANY / 4, "<a href=\"x\">"),
+                        hostile("addresses", MANY / 40, "https://example.org/a?b=c&d "),
+                        hostile("guests", MANY / 40, n -> "Guest:: " + "Ana and ".repeat(n)),
+                        hostile("open guests", MANY / 40, n -> "Guest:: " + "(\"[[".repeat(n)),
+                        hostile("titles", MANY / 40, "# [[a\n"),
+                        hostile(
+                                "headings",
+                                MANY / 40,
+                                n -> joined(n, i -> "#".repeat(1 + i % 6) + " part " + i + "\n")),
+                        hostile("emoji", MANY / 4, "\ud83d\ude80"),
+                        hostile("marks that combine", MANY / 4, n -> "a" + "\u0301".repeat(n)))
                 .stream()
                 .flatMap(plain -> Stream.of(plain, plain.below("## Checklist"), plain.below("## Talking points")))
                 .toList();
@@ -59,48 +86,59 @@ record Hostile(String name, String text) {
 
     private static List<Hostile> sections() {
         return List.of(
-                hostile("equal items", "## Checklist\n" + "- [ ] a\n".repeat(MANY / 10)),
-                hostile("empty boxes", "## Checklist\n" + "- []\n".repeat(MANY / 10)),
-                hostile("items as deep as may be", "## Checklist\n" + (nested(60) + "\n").repeat(20)),
-                hostile("equal timestamps", "## Timestamps\n" + "00:00:00 a\n".repeat(MANY / 10)),
-                hostile("timestamps backwards", "## Timestamps\n" + backwards(MANY / 10)),
-                hostile("references", "## Reference links\n" + "- [a](https://example.org)\n".repeat(MANY / 10)),
-                hostile("groups", "## Reference links\n" + "Group:\n- https://example.org\n\n".repeat(MANY / 10)),
-                hostile("segments", "## Talking points\n" + "### Demo\n- a\n".repeat(MANY / 10)),
-                hostile("known sections", "## Checklist\n- a\n## Talking points\n- b\n".repeat(MANY / 20)),
-                hostile("details", "## Checklist\n- a\n" + "  more\n\n".repeat(MANY / 10)));
+                hostile("equal items", MANY / 40, n -> "## Checklist\n" + "- [ ] a\n".repeat(n)),
+                hostile("empty boxes", MANY / 40, n -> "## Checklist\n" + "- []\n".repeat(n)),
+                hostile("items as deep as may be", 20, n -> "## Checklist\n" + (nested(60) + "\n").repeat(n)),
+                hostile("equal timestamps", MANY / 40, n -> "## Timestamps\n" + "00:00:00 a\n".repeat(n)),
+                hostile("timestamps backwards", MANY / 40, n -> "## Timestamps\n" + backwards(n)),
+                hostile("references", MANY / 40, n -> "## Links\n" + "- [a](https://example.org)\n".repeat(n)),
+                hostile("groups", MANY / 40, n -> "## Links\n" + "Group:\n- https://example.org\n\n".repeat(n)),
+                hostile("segments", MANY / 40, n -> "## Talking points\n" + "### Demo\n- a\n".repeat(n)),
+                hostile("known sections", MANY / 80, "## Checklist\n- a\n## Talking points\n- b\n"),
+                hostile("details", MANY / 40, n -> "## Checklist\n- a\n" + "  more\n\n".repeat(n)));
     }
 
     private static List<Hostile> frontMatter() {
         return List.of(
-                yaml("sequences in sequences", "k: " + "[".repeat(MANY)),
-                yaml("mappings in mappings", "k: " + "{a: ".repeat(MANY / 4)),
-                yaml("lists by dashes", "k:\n  " + "- ".repeat(MANY / 4)),
-                yaml("an alias bomb", "a: &a [x,x,x,x,x,x,x,x,x]\n" + bomb()),
-                yaml("an alias of itself", "k: &k [*k]"),
-                yaml("equal keys", "k: v\n".repeat(MANY / 4)),
-                yaml("100,000 keys", joined(MANY, i -> "k" + i + ": v\n")),
-                yaml("a long scalar", "k: " + "a ".repeat(MANY)),
-                yaml("a long quoted scalar", "k: \"" + "\\\\".repeat(MANY) + "\""),
-                yaml("a long block", "k: |\n" + "  a\n".repeat(MANY / 4)),
-                hostile("unclosed front matter", "---\n" + joined(MANY / 4, i -> "k" + i + ": v\n")),
-                hostile("opening lines of front matter", "---\n".repeat(MANY)));
+                yaml("sequences in sequences", MANY, n -> "k: " + "[".repeat(n)),
+                yaml("mappings in mappings", MANY / 4, n -> "k: " + "{a: ".repeat(n)),
+                yaml("lists by dashes", MANY / 4, n -> "k:\n  " + "- ".repeat(n)),
+                yaml("an alias bomb", 18, Hostile::bomb),
+                yaml("aliases of themselves", MANY / 40, n -> joined(n, i -> "k" + i + ": &k [*k]\n")),
+                yaml("equal keys", MANY / 4, n -> "k: v\n".repeat(n)),
+                yaml("100,000 keys", MANY, n -> joined(n, i -> "k" + i + ": v\n")),
+                yaml("a long scalar", MANY, n -> "k: " + "a ".repeat(n)),
+                yaml("a long quoted scalar", MANY, n -> "k: \"" + "\\\\".repeat(n) + "\""),
+                yaml("a long block", MANY / 4, n -> "k: |\n" + "  a\n".repeat(n)),
+                hostile("unclosed front matter", MANY / 4, n -> "---\n" + joined(n, i -> "k" + i + ": v\n")),
+                hostile("opening lines of front matter", MANY, "---\n"));
     }
 
-    private static String bomb() {
-        return joined(
-                9,
-                i -> (char) ('b' + i) + ": &" + (char) ('b' + i) + " ["
-                        + Stream.generate(() -> "*" + (char) ('a' + i)).limit(9).collect(Collectors.joining(","))
-                        + "]\n");
+    /** A line that keeps flexmark busy for ever; with 60 it has 567 characters. */
+    private static String hangsFlexmark(int backslashes) {
+        return "[a][" + "\\".repeat(backslashes) + "\":\"" + "\\".repeat(500 * backslashes / 60);
+    }
+
+    /** A run of one, a run of two, and so on, until they are as long as that. */
+    private static String growingBackticks(int length) {
+        return joined((int) Math.sqrt(2.0 * length), i -> "`".repeat(i) + " ");
+    }
+
+    /** Each line stands for nine times as much as the line before. */
+    private static String bomb(int lines) {
+        return "a: &a [x,x,x,x,x,x,x,x,x]\n"
+                + joined(
+                        lines, i -> "%1$s: &%1$s [%2$s]\n".formatted(letter(i + 1), ("*" + letter(i) + ",").repeat(9)));
+    }
+
+    private static char letter(int i) {
+        return (char) ('a' + i);
     }
 
     private static String backwards(int count) {
         return joined(count, i -> {
             int left = count - i;
-            return "%02d:%02d:%02d a%n"
-                    .formatted(left / 3600, left / 60 % 60, left % 60)
-                    .replace("\r", "");
+            return "%02d:%02d:%02d a\n".formatted(left / 3600, left / 60 % 60, left % 60);
         });
     }
 
@@ -112,16 +150,20 @@ record Hostile(String name, String text) {
         return IntStream.range(0, count).mapToObj(part).collect(Collectors.joining());
     }
 
-    private static Hostile yaml(String name, String yaml) {
-        return hostile(name, "---\n" + yaml + "\n---\n# A\n");
+    private static Hostile yaml(String name, int count, IntFunction<String> yaml) {
+        return hostile(name, count, n -> "---\n" + yaml.apply(n) + "\n---\n# A\n");
     }
 
-    private static Hostile hostile(String name, String text) {
-        return new Hostile(name, text);
+    private static Hostile hostile(String name, int count, String part) {
+        return hostile(name, count, part::repeat);
+    }
+
+    private static Hostile hostile(String name, int count, IntFunction<String> shape) {
+        return new Hostile(name, count, shape);
     }
 
     private Hostile below(String heading) {
-        return new Hostile(name + " below " + heading, heading + "\n" + text + "\n");
+        return hostile(name + " below " + heading, count, n -> heading + "\n" + shape.apply(n) + "\n");
     }
 
     @Override
