@@ -17,10 +17,10 @@ final class CheckboxWellFormed implements ReadingRule {
         if (!note.text().contains("[]")) {
             return;
         }
-        note.items((path, node) -> {
+        note.items((place, node) -> {
             ItemForm item = ItemForm.read(note.lines(), node.line());
             if (item.box() >= 0 && item.mark() == item.markEnd()) {
-                out.at(path.child("state"))
+                out.at(place.child("state").path())
                         .span(note.span(item.box(), item.markEnd() + 1))
                         .fix("blank", note.edit(item.mark(), item.mark(), " "))
                         .report("empty");

@@ -126,40 +126,43 @@ final class NoteReading {
     }
 
     /** Calls for each item of all checklists and talking points, depth first, with its address. */
-    void items(BiConsumer<ModelPath, Node> visitor) {
+    void items(BiConsumer<Place, Node> visitor) {
         for (Section section : Section.titled()) {
             Node node = outline().section(section);
             if (node == null) {
                 continue;
             }
             if (section.content() == Section.Content.CHECKLIST) {
-                items(node.children(), ModelPath.of(section.key(), "items"), visitor);
+                items(node.children(), Place.of(section.key()).child("items"), visitor);
             } else if (section.content() == Section.Content.TALKING_POINTS) {
                 points(node, visitor);
             }
         }
     }
 
-    private static void points(Node section, BiConsumer<ModelPath, Node> visitor) {
+    private static void points(Node section, BiConsumer<Place, Node> visitor) {
+        Place place = Place.of(Section.TALKING_POINTS.key());
         int segment = 0;
         int point = 0;
         for (Node child : section.children()) {
             if (child.kind() == Node.Kind.SEGMENT) {
-                items(child.children(), ModelPath.of("talkingPoints", "segments", segment++, "points"), visitor);
+                items(child.children(), place.child("segments").child(segment++).child("points"), visitor);
             } else {
-                item(child, ModelPath.of("talkingPoints", "points", point++), visitor);
+                item(child, place.child("points").child(point++), visitor);
             }
         }
     }
 
-    private static void items(List<Node> nodes, ModelPath path, BiConsumer<ModelPath, Node> visitor) {
+    private static void items(List<Node> nodes, Place list, BiConsumer<Place, Node> visitor) {
         for (int i = 0; i < nodes.size(); i++) {
-            item(nodes.get(i), path.child(i), visitor);
+            item(nodes.get(i), list.child(i), visitor);
         }
     }
 
-    private static void item(Node node, ModelPath path, BiConsumer<ModelPath, Node> visitor) {
-        visitor.accept(path, node);
-        items(node.children(), path.child("children"), visitor);
+    private static void item(Node node, Place place, BiConsumer<Place, Node> visitor) {
+        visitor.accept(place, node);
+        if (!node.children().isEmpty()) {
+            items(node.children(), place.child("children"), visitor);
+        }
     }
 }

@@ -4,7 +4,7 @@ import dev.goh.core.ModelPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value's address while a note is written; becomes a {@link ModelPath} only when one is needed.
+ * A value's address while a note is written or gone through; becomes a {@link ModelPath} only when one is needed.
  *
  * @param parent the address of what holds the value; null at the top
  * @param token the value's name or index
