@@ -216,6 +216,12 @@ public sealed interface Edit {
         public int hashCode() {
             return path.hashCode() * 31 + description.hashCode();
         }
+
+        /** Returns path and description: no change looks different from an equal one. */
+        @Override
+        public String toString() {
+            return "Change[path=" + path + ", description=" + description + "]";
+        }
     }
 
     /**
