@@ -101,7 +101,7 @@ final class FrontMatterLens {
         }
     }
 
-    /** Where the value ends in its first line: before a comment, if what stands there is a scalar. */
+    /** Where the value ends in its first line: before a comment, if what stands there is a scalar that could be read. */
     private int valueEnd(FrontMatter.Entry entry) {
         int from = entry.valueFrom();
         int end = Blanks.skipBack(lines.text(), from, lines.end(entry.line()));
@@ -109,7 +109,7 @@ final class FrontMatterLens {
         int next = Blanks.skip(lines.text(), scalar, end);
         boolean comment =
                 from < scalar && scalar < next && next < end && lines.text().charAt(next) == '#';
-        return comment ? scalar : end;
+        return comment && Yaml.scalar(entry.yaml()) != null ? scalar : end;
     }
 
     /** What stands after each name and its colon, a space before it included. */

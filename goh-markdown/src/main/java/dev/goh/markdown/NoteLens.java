@@ -63,6 +63,9 @@ final class NoteLens {
     /** The sections of a text that do not say what they should; all of them if what is wrong is somewhere else. */
     private Set<Section> wrong(@Nullable EpisodeNote written) {
         Set<Section> wrong = EnumSet.noneOf(Section.class);
+        if (written != null && FrontMatterLens.isChanged(written.episode(), now)) {
+            wrong.add(Section.HEAD);
+        }
         for (Section section : Section.titled()) {
             if (written != null && !Row.areSame(section, written.episode(), now)) {
                 wrong.add(section);

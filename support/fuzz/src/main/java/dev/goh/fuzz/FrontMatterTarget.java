@@ -8,6 +8,7 @@ import dev.goh.markdown.NoteLimitException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -16,6 +17,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** The lines between {@code ---} and {@code ---}: every value is what a YAML parser finds, and can be changed alone. */
 public final class FrontMatterTarget {
     private static final String BODY = "---\n# A\n\n## Checklist\n- [ ] b\n";
+
+    /** Ordinary characters in YAML 1.2 and in notes; the parser still takes them for line breaks, as YAML 1.1 had it. */
+    private static final Pattern ODD_BREAK = Pattern.compile("[\\x85\\u2028\\u2029]");
 
     private FrontMatterTarget() {}
 
@@ -41,6 +45,9 @@ public final class FrontMatterTarget {
             return;
         }
         properties.forEach((name, value) -> {
+            if (ODD_BREAK.matcher(name).find()) {
+                return;
+            }
             @Nullable Object found = judged.get(name);
             String what = "the value of " + name;
             if (value instanceof PropertyValue.Text text) {
