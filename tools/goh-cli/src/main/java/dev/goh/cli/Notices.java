@@ -6,6 +6,8 @@ import dev.goh.vault.NoteFile;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.stream.Collectors;
 
 /** Says on standard error what was not read or not done, and remembers whether something should have been. */
@@ -86,7 +88,10 @@ final class Notices {
     void crashed(String task, String name, Throwable e) {
         unreadable++;
         print("goh: cannot " + task + " " + name + ": a bug in goh, please report it");
-        e.printStackTrace(err);
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        // A message may hold what a note holds.
+        trace.toString().lines().forEach(line -> err.print(Printable.sourceLine(line) + "\n"));
         err.flush();
     }
 

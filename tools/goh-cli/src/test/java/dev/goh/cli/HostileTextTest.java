@@ -1,7 +1,13 @@
 package dev.goh.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.goh.json.EpisodeJson;
+import dev.goh.markdown.EpisodeNote;
+import dev.goh.publish.Exports;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that a note holds reaches the terminal as a command. */
 class HostileTextTest {
@@ -99,46 +104,85 @@ class HostileTextTest {
                 .contains("\n  | " + " ".repeat(81) + "^^^^^^^^\n");
     }
 
-    /** Every command that tells people of a note; those that give the note itself out, for other programs, are no such. */
+    private static final List<String> COMMANDS = List.of(
+            "check NOTE",
+            "check -f github NOTE",
+            "check -f sarif NOTE",
+            "check -f junit NOTE",
+            "check -f checkstyle NOTE",
+            "check -f json NOTE",
+            "check -f json-lines NOTE",
+            "check -f rdjson NOTE",
+            "check -f html NOTE",
+            "check NOTE/nothing",
+            "show NOTE",
+            "show NOTE/nothing",
+            "phase NOTE",
+            "laws NOTE",
+            "explain a@b",
+            "html NOTE",
+            "html --fragment NOTE",
+            "json NOTE",
+            "json --envelope NOTE",
+            "json NOTE/nothing",
+            "markdown JSON",
+            "markdown NOTE",
+            "fix --diff NOTE",
+            "fix NOTE",
+            "tick NOTE c@d",
+            "tick NOTE e@e",
+            "set NOTE date 1@2",
+            "set NOTE a@b c",
+            "timestamps NOTE",
+            "put NOTE",
+            "put NOTE/nothing",
+            "merge-driver NOTE NOTE NOTE",
+            "merge-driver NOTE/a NOTE/b NOTE/c",
+            "n@thing",
+            "export @ NOTE",
+            "export chapters NOTE/nothing",
+            "export chapters --length 1@2 NOTE",
+            "export invitation --fill host=a@b NOTE",
+            "export icalendar --location a@b --title a@b --organizer a@example.org NOTE",
+            "export icalendar --zone a@b --start 1@2 NOTE",
+            "import NOTE NOTE --diff",
+            "import NOTE CHAPTERS --diff",
+            "import NOTE CHAPTERS",
+            "import NOTE -",
+            "import NOTE NOTE/nothing",
+            "index NOTE",
+            "index NOTE --add a@b --diff",
+            "index NOTE --add a@b",
+            "index NOTE --aired [a@b]",
+            "index NOTE/nothing",
+            "new --folder FOLDER --show LCC 2026-03-06 a@b",
+            "new --folder FOLDER/nothing@ --show LCC 2026-03-06 a",
+            "new --folder FOLDER --show a@b 05 a",
+            "new --folder FOLDER 0@5 a",
+            "baseline NOTE",
+            "init a@b");
+
+    /** Every command that tells people of a note, and every export. */
+    static Stream<String> commands() {
+        return Stream.concat(
+                COMMANDS.stream(), Exports.all().stream().map(export -> "export " + export.name() + " NOTE"));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "check NOTE",
-                "check -f github NOTE",
-                "check -f sarif NOTE",
-                "check -f junit NOTE",
-                "check -f checkstyle NOTE",
-                "check -f json NOTE",
-                "check -f json-lines NOTE",
-                "check -f rdjson NOTE",
-                "check NOTE/nothing",
-                "show NOTE",
-                "show NOTE/nothing",
-                "phase NOTE",
-                "laws NOTE",
-                "explain a@b",
-                "html NOTE",
-                "json NOTE",
-                "json NOTE/nothing",
-                "fix --diff NOTE",
-                "fix NOTE",
-                "tick NOTE c@d",
-                "tick NOTE e@e",
-                "set NOTE date 1@2",
-                "set NOTE a@b c",
-                "timestamps NOTE",
-                "put NOTE",
-                "put NOTE/nothing",
-                "merge-driver NOTE NOTE NOTE",
-                "merge-driver NOTE/a NOTE/b NOTE/c",
-                "n@thing",
-            })
+    @MethodSource("commands")
     void noCommandLetsAControlCharacterThrough(String line) {
         for (String control : List.of("\u001b]0;x\u0007", "\u009b2J", "\u202e", "\u007f", "\r\u001b[1A")) {
-            Path note = goh.file("a\u001b[31m\u202e.md", note(control) + "- [] open\n## Timestamps\n99:99 a" + control);
-            String[] words = line.replace("@", control).split(" ");
-            words = Stream.of(words)
-                    .map(word -> word.replace("NOTE", note.toString()))
+            String text = note(control) + "- [] open\n## Timestamps\n99:99 a" + control;
+            Path note = goh.file("a\u001b[31m\u202e.md", text);
+            Path json =
+                    goh.file("a.json", EpisodeJson.write(EpisodeNote.parse(text).episode()));
+            Path chapters = goh.file("chapters.txt", "00:00:00 a" + control + "b\n00:10:00 c\n");
+            String[] words = Stream.of(line.split(" "))
+                    .map(word -> word.replace("@", control)
+                            .replace("NOTE", note.toString())
+                            .replace("JSON", json.toString())
+                            .replace("CHAPTERS", chapters.toString())
+                            .replace("FOLDER", String.valueOf(note.getParent())))
                     .toArray(String[]::new);
 
             Goh.Result result =
@@ -146,7 +190,19 @@ class HostileTextTest {
 
             assertThat(result.out() + result.err())
                     .as("%s", result)
-                    .doesNotContain("\u001b", "\u009b", "\u202e", "\u007f", "\r", "\u0007");
+                    .doesNotContain("\u001b", "\u009b", "\u202e", "\u007f", "\r", "\u0007", "a bug in goh");
         }
+    }
+
+    @Test
+    void norDoesWhatItSaysOfItsOwnBugs() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        Notices.only(new PrintStream(err, true, UTF_8))
+                .crashed("check", "a.md", new IllegalStateException("a\u001b[2J"));
+
+        assertThat(err.toString(UTF_8))
+                .contains("IllegalStateException: a\\u001b[2J\n")
+                .doesNotContain("\u001b");
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One export as it is made: what goes into it, and what is found on the way. Not thread-safe. */
@@ -32,6 +33,9 @@ final class Draft {
             Rules.INVITE_WINDOW,
             Rules.INVITE_LOCATION,
             Rules.EXPORT_READY);
+
+    /** What ends a line for some programs, though not in a note, and in no format that is written here. */
+    private static final Pattern ODD_BREAK = Pattern.compile("[\\x0b\\x0c\\x1c-\\x1e\\x85\\u2028\\u2029]");
 
     private final String format;
     private final Episode episode;
@@ -89,10 +93,14 @@ final class Draft {
                         Arg.text("text", String.format(Locale.ROOT, "U+%04X", c))));
     }
 
-    /** Ends the export; the text is asked for only if nothing is missing. One that says nothing is not written. */
+    /**
+     * Ends the export; the text is asked for only if nothing is missing. One that says nothing is not written. Nothing that a note
+     * holds begins a line of it.
+     */
     Exported end(Supplier<String> text) {
-        Optional<String> written =
-                writable ? Optional.of(text.get()).filter(made -> !made.isBlank()) : Optional.empty();
+        Optional<String> written = writable
+                ? Optional.of(ODD_BREAK.matcher(text.get()).replaceAll(" ")).filter(made -> !made.isBlank())
+                : Optional.empty();
         if (writable && written.isEmpty()) {
             missing(ModelPath.ROOT, "empty");
         }

@@ -7,7 +7,8 @@ package dev.goh.publish;
  * @param address the mail address
  */
 public record Mailbox(String name, String address) {
-    private static final String ADDRESS = "[^\\s\\p{Cntrl}<>\"(),:;@\\[\\\\\\]]+@[^\\s\\p{Cntrl}<>\"(),:;@\\[\\\\\\]]+";
+    private static final String ADDRESS =
+            "[^\\s\\p{Z}\\p{Cc}<>\"(),:;@\\[\\\\\\]]+@[^\\s\\p{Z}\\p{Cc}<>\"(),:;@\\[\\\\\\]]+";
 
     /**
      * Checks the parts.

@@ -49,16 +49,17 @@ final class YamlReader {
     /** Reads a file; an empty one is an empty mapping. */
     static YamlNode read(String yaml) throws Malformed {
         LoadSettings settings = LoadSettings.builder().build();
+        StreamReader characters = new StreamReader(settings, yaml);
         try {
-            return new YamlReader(new ParserImpl(settings, new StreamReader(settings, yaml))).document();
+            return new YamlReader(new ParserImpl(settings, characters)).document();
         } catch (MarkedYamlEngineException e) {
             throw new Malformed(place(e.getProblemMark()), "no YAML: " + e.getProblem());
         } catch (ReaderException e) {
             throw new Malformed(
                     place(yaml, e.getCodePoint()), "no YAML: it holds a character that YAML does not allow");
         } catch (YamlEngineException | IllegalArgumentException e) {
-            // snakeyaml-engine lets an escape beyond Unicode out as a NumberFormatException.
-            throw new Malformed(YamlNode.Place.START, "no YAML: " + e.getMessage());
+            // It does not always say where; and it lets an escape beyond Unicode out as a NumberFormatException.
+            throw new Malformed(place(characters.getMark()), "no YAML: " + e.getMessage());
         }
     }
 
