@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -180,6 +181,8 @@ public final class ChapterImport {
             throw new ChapterImportException(
                     "the JSON is broken (line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr() + ")");
+        } catch (StreamConstraintsException e) {
+            throw new ChapterImportException("the JSON is nested too deep, or a name or number in it is too long");
         }
         return chapters;
     }

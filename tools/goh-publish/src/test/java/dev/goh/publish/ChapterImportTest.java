@@ -55,6 +55,8 @@ class ChapterImportTest {
                 "{\"chapters\":[{\"startTime\":360000}]}",
                 "{\"chapters\":[{\"startTime\":1e99}]}",
                 "{\"chapters\":[",
+                "{\"chapters\":[{\"startTime\":0,\"title\":\"\\ud800\"}]}",
+                "00:00:00 \ud800",
                 "<a/>",
                 "<a",
                 "<psc:chapters xmlns:psc='http://podlove.org/simple-chapters'><psc:chapter title='a'/></psc:chapters>",
@@ -73,6 +75,16 @@ class ChapterImportTest {
         assertThatExceptionOfType(ChapterImportException.class)
                 .isThrownBy(() -> ChapterImport.read("<a>\n</b>"))
                 .withMessageStartingWith("the XML is broken (line 2, column ");
+    }
+
+    @Test
+    void jsonBeyondTheLimitsOfItsReaderIsRefusedToo() {
+        for (String json :
+                List.of("{\"a\":" + "[".repeat(100_000), "{\"chapters\":[{\"startTime\":" + "1".repeat(5000) + "}]}")) {
+            assertThatExceptionOfType(ChapterImportException.class)
+                    .isThrownBy(() -> ChapterImport.read(json))
+                    .withMessage("the JSON is nested too deep, or a name or number in it is too long");
+        }
     }
 
     @Test
