@@ -19,33 +19,33 @@ class ChecklistTest {
             plain("A note", open("Get the YouTube link again")));
 
     @Test
-    void progress_counts_tasks_at_every_depth_and_no_plain_bullets() {
+    void progressCountsTasksAtEveryDepthAndNoPlainBullets() {
         assertThat(list.progress()).isEqualTo(new Progress(2, 5));
         assertThat(list.progress()).hasToString("2/5");
     }
 
     @Test
-    void a_task_in_another_state_counts_and_is_not_done() {
+    void aTaskInAnotherStateCountsAndIsNotDone() {
         assertThat(Checklist.of(open("a").withState(TaskState.of("/"))).progress())
                 .isEqualTo(new Progress(0, 1));
     }
 
     @Test
-    void only_a_list_with_tasks_can_be_complete() {
+    void onlyAListWithTasksCanBeComplete() {
         assertThat(Checklist.of(done("a")).progress().isComplete()).isTrue();
         assertThat(Checklist.of().progress().isComplete()).isFalse();
         assertThat(list.progress().isComplete()).isFalse();
     }
 
     @Test
-    void no_more_tasks_can_be_done_than_there_are() {
+    void noMoreTasksCanBeDoneThanThereAre() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Progress(2, 1))
                 .withMessage("cannot have 2 tasks done of 1");
     }
 
     @Test
-    void items_come_depth_first() {
+    void itemsComeDepthFirst() {
         assertThat(list.stream())
                 .extracting(item -> InlineText.plain(item.text()))
                 .containsExactly(
@@ -58,14 +58,14 @@ class ChecklistTest {
     }
 
     @Test
-    void the_first_item_that_reads_so_is_found() {
+    void theFirstItemThatReadsSoIsFound() {
         assertThat(list.find("get the youtube")).contains(list.items().get(1));
         assertThat(list.find("Paste")).map(ChecklistItem::text).contains("Paste it");
         assertThat(list.find("the YouTube")).isEmpty();
     }
 
     @Test
-    void replacing_changes_the_first_item_meant_and_nothing_else() {
+    void replacingChangesTheFirstItemMeantAndNothingElse() {
         Checklist changed = list.replaceFirst(ChecklistItem::isDone, item -> item.withText("x"));
 
         assertThat(changed)
@@ -79,12 +79,12 @@ class ChecklistTest {
     }
 
     @Test
-    void replacing_nothing_gives_the_same_list() {
+    void replacingNothingGivesTheSameList() {
         assertThat(list.replaceFirst(item -> false, item -> open("x"))).isSameAs(list);
     }
 
     @Test
-    void lists_cannot_be_changed() {
+    void listsCannotBeChanged() {
         assertThatThrownBy(() -> list.items().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> list.items().get(1).children().clear())
                 .isInstanceOf(UnsupportedOperationException.class);
@@ -92,7 +92,7 @@ class ChecklistTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[ ]", "[ ] a", "[] a", "[x] a", "[X]\ta", "[/] a", "[\uD83E\uDD51] a"})
-    void a_box_is_a_state_and_no_text(String text) {
+    void aBoxIsAStateAndNoText(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plain(text))
                 .withMessage(
@@ -102,12 +102,12 @@ class ChecklistTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "[", "[ ]a", "[a](b)", "[[ ]] a", "[ab] c", "[\t] a", "[[] a", "a [ ]"})
-    void what_only_looks_like_a_box_is_text(String text) {
+    void whatOnlyLooksLikeABoxIsText(String text) {
         assertThat(plain(text).text()).isEqualTo(text);
     }
 
     @Test
-    void a_text_is_one_line_without_outer_blanks() {
+    void aTextIsOneLineWithoutOuterBlanks() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> open("a "))
                 .withMessage("an item's text must not start or end with a space or tab: \"a \"");
@@ -131,7 +131,7 @@ class ChecklistTest {
             a__                  | a__
             ___                  | ''
             """)
-    void details_are_dedented_and_lose_their_outer_blank_lines(String details, String normal) {
+    void detailsAreDedentedAndLoseTheirOuterBlankLines(String details, String normal) {
         assertThat(open("x")
                         .withDetails(details.replace("\\n", "\n").replace('_', ' '))
                         .details())
@@ -139,20 +139,20 @@ class ChecklistTest {
     }
 
     @Test
-    void a_tab_and_spaces_have_nothing_in_common() {
+    void aTabAndSpacesHaveNothingInCommon() {
         assertThat(open("x").withDetails("\ta\n    b").details()).isEqualTo("\ta\n    b");
         assertThat(open("x").withDetails(" \ta\n  b").details()).isEqualTo("\ta\n b");
     }
 
     @Test
-    void details_hold_no_carriage_return() {
+    void detailsHoldNoCarriageReturn() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> open("a").withDetails("a\r\nb"))
                 .withMessage("an item's details must separate its lines by LF, but holds a CR");
     }
 
     @Test
-    void a_mark_is_one_character_and_no_bracket() {
+    void aMarkIsOneCharacterAndNoBracket() {
         assertThat(TaskState.of("")).isSameAs(TaskState.OPEN);
         assertThat(TaskState.of(" ")).isSameAs(TaskState.OPEN);
         assertThat(TaskState.of("x")).isSameAs(TaskState.DONE);

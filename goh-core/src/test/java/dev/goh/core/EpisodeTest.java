@@ -23,7 +23,7 @@ class EpisodeTest {
             .build();
 
     @Test
-    void an_episode_with_nothing_set_is_empty() {
+    void anEpisodeWithNothingSetIsEmpty() {
         Episode empty = Episode.builder().build();
 
         assertThat(empty.title()).isEmpty();
@@ -36,7 +36,7 @@ class EpisodeTest {
     }
 
     @Test
-    void the_number_is_that_of_the_title() {
+    void theNumberIsThatOfTheTitle() {
         assertThat(Episode.builder()
                         .title(EpisodeTitle.of("GOH", 22, "a"))
                         .build()
@@ -45,7 +45,7 @@ class EpisodeTest {
     }
 
     @Test
-    void ticking_does_the_one_open_task_that_starts_so() {
+    void tickingDoesTheOneOpenTaskThatStartsSo() {
         Episode ticked = episode.tick("get the youtube");
 
         assertThat(ticked.preShow().items().get(1).isDone()).isTrue();
@@ -62,7 +62,7 @@ class EpisodeTest {
     }
 
     @Test
-    void ticking_what_several_tasks_start_with_names_them() {
+    void tickingWhatSeveralTasksStartWithNamesThem() {
         assertThatThrownBy(() -> episode.tick("Get the"))
                 .isInstanceOfSatisfying(
                         ItemNotFoundException.class,
@@ -74,7 +74,7 @@ class EpisodeTest {
     }
 
     @Test
-    void ticking_what_no_open_task_starts_with_names_those_that_are_open() {
+    void tickingWhatNoOpenTaskStartsWithNamesThoseThatAreOpen() {
         assertThatThrownBy(() -> episode.tick("Get the cake"))
                 .isInstanceOfSatisfying(
                         ItemNotFoundException.class,
@@ -88,7 +88,7 @@ class EpisodeTest {
     }
 
     @Test
-    void a_new_video_is_linked_and_shown() {
+    void aNewVideoIsLinkedAndShown() {
         Episode aired = episode.withVideo(VideoLink.of("https://youtu.be/Te4Kettle_8"));
 
         assertThat(aired.url().map(VideoLink::text)).contains("https://youtu.be/Te4Kettle_8");
@@ -96,7 +96,7 @@ class EpisodeTest {
     }
 
     @Test
-    void a_link_without_a_video_leaves_the_embed_alone() {
+    void aLinkWithoutAVideoLeavesTheEmbedAlone() {
         Episode shown = episode.withEmbed(VideoEmbed.of("Te4Kettle_8"));
 
         assertThat(shown.withVideo(VideoLink.of("TBD")).embed()).contains(VideoEmbed.of("Te4Kettle_8"));
@@ -104,7 +104,7 @@ class EpisodeTest {
     }
 
     @Test
-    void a_link_or_a_day_replaces_the_property_of_its_name() {
+    void aLinkOrADayReplacesThePropertyOfItsName() {
         Episode both = Episode.builder()
                 .putProperty("url", TEXT)
                 .putProperty("date", TEXT)
@@ -119,7 +119,7 @@ class EpisodeTest {
     }
 
     @Test
-    void introductions_and_properties_are_brought_into_their_normal_form_together() {
+    void introductionsAndPropertiesAreBroughtIntoTheirNormalFormTogether() {
         Episode normal = Episode.builder()
                 .url(VideoLink.of("a"))
                 .putProperty("url", TEXT)
@@ -132,7 +132,7 @@ class EpisodeTest {
     }
 
     @Test
-    void the_order_of_properties_makes_no_difference() {
+    void theOrderOfPropertiesMakesNoDifference() {
         Episode one =
                 Episode.builder().putProperty("a", TEXT).putProperty("b", TEXT).build();
         Episode two =
@@ -144,7 +144,7 @@ class EpisodeTest {
     }
 
     @Test
-    void an_introduction_can_be_set_and_taken_away() {
+    void anIntroductionCanBeSetAndTakenAway() {
         Episode with = episode.withIntro(Section.TIMESTAMPS, "a");
 
         assertThat(with.intro(Section.TIMESTAMPS)).isEqualTo("a");
@@ -153,7 +153,7 @@ class EpisodeTest {
     }
 
     @Test
-    void a_checklist_is_found_by_its_section() {
+    void aChecklistIsFoundByItsSection() {
         assertThat(episode.checklist(Section.PRE_SHOW)).isEqualTo(episode.preShow());
         assertThat(episode.withChecklist(Section.JUST_BEFORE, Checklist.of(ChecklistItem.open("a")))
                         .justBefore()
@@ -168,7 +168,7 @@ class EpisodeTest {
     }
 
     @Test
-    void links_are_those_of_the_references() {
+    void linksAreThoseOfTheReferences() {
         Episode linked = episode.withReferences(
                 ReferenceGroup.of(Reference.of("(book) A: B: https://a.b"), Reference.of("no link")),
                 ReferenceGroup.headed("Contact:", Reference.of("[c](https://c.d) and more")));
@@ -177,7 +177,7 @@ class EpisodeTest {
     }
 
     @Test
-    void a_day_has_a_year_of_four_digits() {
+    void aDayHasAYearOfFourDigits() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> episode.withDate(LocalDate.of(10_000, 1, 1)))
                 .withMessage("a date is in the years 0000 to 9999, not +10000-01-01");
@@ -188,7 +188,7 @@ class EpisodeTest {
     }
 
     @Test
-    void names_of_properties_are_one_line_and_introductions_hold_no_carriage_return() {
+    void namesOfPropertiesAreOneLineAndIntroductionsHoldNoCarriageReturn() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> episode.withProperty("a\nb", TEXT))
                 .withMessage("a property's name must be one line: \"a\\nb\"");
@@ -198,7 +198,7 @@ class EpisodeTest {
     }
 
     @Test
-    void nothing_an_episode_hands_out_can_be_changed() {
+    void nothingAnEpisodeHandsOutCanBeChanged() {
         Episode full = episode.withGuests(Guest.of("Ana"))
                 .withTimestamps(Timestamp.of("0:00", "a"))
                 .withReferences(ReferenceGroup.of(Reference.of("a")))
@@ -221,7 +221,7 @@ class EpisodeTest {
     }
 
     @Test
-    void what_an_episode_was_built_of_may_change_afterwards() {
+    void whatAnEpisodeWasBuiltOfMayChangeAfterwards() {
         List<Guest> guests = new ArrayList<>(List.of(Guest.of("Ana")));
         Map<String, PropertyValue> properties = new HashMap<>(Map.of("a", TEXT));
         Episode built = Episode.builder().guests(guests).properties(properties).build();
@@ -234,7 +234,7 @@ class EpisodeTest {
     }
 
     @Test
-    void a_builder_starts_from_an_episode() {
+    void aBuilderStartsFromAnEpisode() {
         assertThat(episode.toBuilder().build()).isEqualTo(episode);
     }
 }

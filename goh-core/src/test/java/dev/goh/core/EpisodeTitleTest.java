@@ -34,7 +34,7 @@ class EpisodeTitleTest {
             GOH                              |     |     | GOH
             22                               |     |     | 22
             """)
-    void series_number_and_topic_are_views_of_the_text(String text, String series, String number, String topic) {
+    void seriesNumberAndTopicAreViewsOfTheText(String text, String series, String number, String topic) {
         EpisodeTitle title = EpisodeTitle.of(text);
 
         assertThat(title.text()).isEqualTo(text);
@@ -44,19 +44,19 @@ class EpisodeTitleTest {
     }
 
     @Test
-    void the_number_is_read_without_leading_zeros_and_a_placeholder_is_none() {
+    void theNumberIsReadWithoutLeadingZerosAndAPlaceholderIsNone() {
         assertThat(EpisodeTitle.of("CCG 003 - Tema").number()).isEqualTo(OptionalInt.of(3));
         assertThat(EpisodeTitle.of("CCG 00X - Tema").number()).isEmpty();
         assertThat(EpisodeTitle.of("Tracing").number()).isEmpty();
     }
 
     @Test
-    void only_ascii_digits_make_a_number() {
+    void onlyAsciiDigitsMakeANumber() {
         assertThat(EpisodeTitle.of("GOH ٢٢ - Tracing").number()).isEmpty();
     }
 
     @Test
-    void parts_are_composed_with_two_digits_at_least() {
+    void partsAreComposedWithTwoDigitsAtLeast() {
         assertThat(EpisodeTitle.of("GOH", 5, "Tracing").text()).isEqualTo("GOH 05 - Tracing");
         assertThat(EpisodeTitle.of("GOH", 105, "").text()).isEqualTo("GOH 105");
     }
@@ -71,7 +71,7 @@ class EpisodeTitleTest {
             Tracing                | 07 - Tracing
             GOH 22                 | GOH 07
             """)
-    void another_number_keeps_how_the_present_one_is_spelt(String text, String changed) {
+    void anotherNumberKeepsHowThePresentOneIsSpelt(String text, String changed) {
         assertThat(EpisodeTitle.of(text).withNumber(7).text()).isEqualTo(changed);
     }
 
@@ -83,12 +83,12 @@ class EpisodeTitleTest {
             01 - Tracing       | 01 - Logs
             Tracing            | Logs
             """)
-    void another_topic_keeps_series_and_number(String text, String changed) {
+    void anotherTopicKeepsSeriesAndNumber(String text, String changed) {
         assertThat(EpisodeTitle.of(text).withTopic("Logs").text()).isEqualTo(changed);
     }
 
     @Property
-    void what_is_composed_reads_back(
+    void whatIsComposedReadsBack(
             @ForAll @IntRange(max = 9999) int number, @ForAll @AlphaChars @StringLength(max = 20) String topic) {
         EpisodeTitle title = EpisodeTitle.of("GOH", number, topic);
 
@@ -101,7 +101,7 @@ class EpisodeTitleTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 10_000})
-    void numbers_have_at_most_four_digits(int number) {
+    void numbersHaveAtMostFourDigits(int number) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EpisodeTitle.of("GOH", number, "Tracing"))
                 .withMessage("an episode's number is from 0 to 9999, not " + number);
@@ -122,17 +122,17 @@ class EpisodeTitleTest {
             [a [b] c](d.md)               ; [a [b] c](d.md)
             <https://example.org>         ; <https://example.org>
             """)
-    void a_heading_that_is_one_link_whole_loses_its_brackets(String heading, String text) {
+    void aHeadingThatIsOneLinkWholeLosesItsBrackets(String heading, String text) {
         assertThat(EpisodeTitle.fromHeading(heading).map(EpisodeTitle::text)).contains(text);
     }
 
     @Test
-    void an_empty_heading_is_no_title() {
+    void anEmptyHeadingIsNoTitle() {
         assertThat(EpisodeTitle.fromHeading("")).isEmpty();
     }
 
     @Test
-    void a_title_is_the_text_of_its_link() {
+    void aTitleIsTheTextOfItsLink() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EpisodeTitle.of("[[Tracing]]"))
                 .withMessage("a title is the text of its link; write \"Tracing\", not \"[[Tracing]]\"");
@@ -142,7 +142,7 @@ class EpisodeTitleTest {
     }
 
     @Test
-    void a_title_is_one_filled_line() {
+    void aTitleIsOneFilledLine() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EpisodeTitle.of(""))
                 .withMessage("a title must not be empty");
@@ -171,7 +171,7 @@ class EpisodeTitleTest {
                 "a\u001bb\u2028c                     ~ a b c.md",
                 "???                                ~ Untitled.md",
             })
-    void the_file_of_a_note_is_named_after_it(String title, String file) {
+    void theFileOfANoteIsNamedAfterIt(String title, String file) {
         assertThat(EpisodeTitle.of(title).fileName()).isEqualTo(file);
     }
 }

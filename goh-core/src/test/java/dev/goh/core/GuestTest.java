@@ -36,13 +36,13 @@ class GuestTest {
             AT&T, R&D                                        | AT&T/R&D
             none                                             | none
             """)
-    void a_field_names_its_guests(String field, String guests) {
+    void aFieldNamesItsGuests(String field, String guests) {
         assertThat(Guest.parseAll(field)).extracting(Guest::text).containsExactly(guests.split("/"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t", ",", "\"\"", "\" \"", ", ,", "\"\", \"\""})
-    void a_field_may_name_nobody(String field) {
+    void aFieldMayNameNobody(String field) {
         assertThat(Guest.parseAll(field)).isEmpty();
     }
 
@@ -60,7 +60,7 @@ class GuestTest {
             "Smith, Ana"                             ; Smith, Ana       ; -   ; -       ; -
             (Acme)                                   ; ``               ; -   ; Acme    ; -
             """)
-    void name_nickname_affiliation_and_link_are_views_of_the_text(
+    void nameNicknameAffiliationAndLinkAreViewsOfTheText(
             String text, String name, String nickname, String affiliation, String link) {
         Guest guest = Guest.of(text);
 
@@ -71,13 +71,13 @@ class GuestTest {
     }
 
     @Test
-    void none_says_that_there_is_no_guest() {
+    void noneSaysThatThereIsNoGuest() {
         assertThat(Guest.of("None").isNone()).isTrue();
         assertThat(Guest.of("Nona").isNone()).isFalse();
     }
 
     @Test
-    void a_guest_that_would_be_read_as_several_is_refused_with_a_way_out() {
+    void aGuestThatWouldBeReadAsSeveralIsRefusedWithAWayOut() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Guest.of("Ortega y Gasset"))
                 .withMessage(
@@ -88,14 +88,14 @@ class GuestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a, b", "a,", ",a", "a & b", "and a", "\"a\"", "\"\""})
-    void a_text_that_reads_as_something_else_is_no_guest(String text) {
+    void aTextThatReadsAsSomethingElseIsNoGuest(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Guest.of(text))
                 .withMessageStartingWith("the guest \"" + text + "\" would be read as ");
     }
 
     @Test
-    void a_guest_is_one_filled_line() {
+    void aGuestIsOneFilledLine() {
         assertThatIllegalArgumentException().isThrownBy(() -> Guest.of("")).withMessage("a guest must not be empty");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Guest.of("a "))
@@ -106,7 +106,7 @@ class GuestTest {
     }
 
     @Test
-    void guests_are_joined_by_commas_or_quoted_where_that_is_needed() {
+    void guestsAreJoinedByCommasOrQuotedWhereThatIsNeeded() {
         assertThat(Guest.join(List.of())).contains("");
         assertThat(Guest.join(guests("Ana", "Bo"))).contains("Ana, Bo");
         assertThat(Guest.join(guests("\"Smith, Ana\""))).contains("\"Smith, Ana\",");
@@ -114,7 +114,7 @@ class GuestTest {
     }
 
     @Test
-    void guests_that_no_field_can_name_are_not_joined() {
+    void guestsThatNoFieldCanNameAreNotJoined() {
         assertThat(Guest.join(guests("Ana \"A\" (", "Bo )"))).isEmpty();
     }
 
@@ -123,20 +123,20 @@ class GuestTest {
     }
 
     @Property
-    void every_guest_that_is_read_can_be_made_of_its_text(@ForAll("fields") String field) {
+    void everyGuestThatIsReadCanBeMadeOfItsText(@ForAll("fields") String field) {
         assertThat(read(field))
                 .allSatisfy(guest -> assertThat(Guest.of(guest.text())).isEqualTo(guest));
     }
 
     @Property
-    void what_is_joined_reads_back(@ForAll("fields") String field) {
+    void whatIsJoinedReadsBack(@ForAll("fields") String field) {
         List<Guest> guests = read(field);
         Guest.join(guests)
                 .ifPresent(joined -> assertThat(Guest.parseAll(joined)).isEqualTo(guests));
     }
 
     @Property
-    void a_single_guest_can_always_be_joined(@ForAll("fields") String field) {
+    void aSingleGuestCanAlwaysBeJoined(@ForAll("fields") String field) {
         assertThat(read(field))
                 .allSatisfy(guest -> assertThat(Guest.join(List.of(guest))).isPresent());
     }

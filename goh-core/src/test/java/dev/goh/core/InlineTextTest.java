@@ -47,7 +47,7 @@ class InlineTextTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void a_link_is_found_with_its_place_its_label_and_its_target(String line, InlineLink link) {
+    void aLinkIsFoundWithItsPlaceItsLabelAndItsTarget(String line, InlineLink link) {
         assertThat(InlineText.links(line)).containsExactly(link);
     }
 
@@ -71,19 +71,19 @@ class InlineTextTest {
                 "ftp://a.b",
                 "www.a.b"
             })
-    void what_only_looks_like_a_link_is_none(String line) {
+    void whatOnlyLooksLikeALinkIsNone(String line) {
         assertThat(InlineText.links(line)).isEmpty();
     }
 
     @Test
-    void links_are_listed_from_left_to_right() {
+    void linksAreListedFromLeftToRight() {
         assertThat(InlineText.links("[a](b) https://c.d [[e]]"))
                 .extracting(InlineLink::target)
                 .containsExactly("b", "https://c.d", "e");
     }
 
     @Test
-    void a_line_is_a_link_only_if_nothing_else_stands_on_it() {
+    void aLineIsALinkOnlyIfNothingElseStandsOnIt() {
         assertThat(InlineText.wholeLink("[a](b)")).map(InlineLink::label).contains("a");
         assertThat(InlineText.wholeLink("[[a]]")).map(InlineLink::kind).contains(Kind.WIKI);
         assertThat(InlineText.wholeLink("[a](b) c")).isEmpty();
@@ -114,22 +114,22 @@ class InlineTextTest {
             *open                         | *open
             [ ] a                         | [ ] a
             """)
-    void the_plain_text_is_what_a_reader_sees(String line, String plain) {
+    void thePlainTextIsWhatAReaderSees(String line, String plain) {
         assertThat(InlineText.plain(line)).isEqualTo(plain);
     }
 
     @Test
-    void the_alias_of_a_wiki_link_is_what_a_reader_sees() {
+    void theAliasOfAWikiLinkIsWhatAReaderSees() {
         assertThat(InlineText.plain("see [[Note|alias]]")).isEqualTo("see alias");
     }
 
     @Test
-    void a_link_in_a_label_may_have_no_blank_in_its_target() {
+    void aLinkInALabelMayHaveNoBlankInItsTarget() {
         assertThat(InlineText.plain("[[a](b c)](d)")).isEqualTo("[a](b c)");
     }
 
     @Property
-    void links_lie_in_the_line_in_order(
+    void linksLieInTheLineInOrder(
             @ForAll @StringLength(max = 40) @Chars({'[', ']', '(', ')', '`', '!', '<', '>', '|', ' ', 'a', '\\'})
                     String line) {
         int end = 0;
@@ -142,7 +142,7 @@ class InlineTextTest {
     }
 
     @Property
-    void a_line_without_marks_is_its_plain_text(@ForAll @Chars({'a', 'b', ' ', '.', '#', '-', ':'}) String line) {
+    void aLineWithoutMarksIsItsPlainText(@ForAll @Chars({'a', 'b', ' ', '.', '#', '-', ':'}) String line) {
         assertThat(InlineText.plain(line)).isEqualTo(line.trim());
     }
 
@@ -257,7 +257,7 @@ class InlineTextTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void long_lines_of_marks_take_no_long_time(String line) {
+    void longLinesOfMarksTakeNoLongTime(String line) {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             InlineText.links(line);
             InlineText.plain(line);
@@ -279,7 +279,7 @@ class InlineTextTest {
 
     @ParameterizedTest
     @MethodSource("nested")
-    void deep_nesting_exhausts_neither_stack_nor_patience(String line) {
+    void deepNestingExhaustsNeitherStackNorPatience(String line) {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             InlineText.links(line);
             InlineText.plain(line);

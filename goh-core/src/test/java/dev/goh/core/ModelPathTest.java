@@ -29,13 +29,13 @@ class ModelPathTest {
             /m~0n  ; m~n
             /~01   ; ~1
             """)
-    void a_name_is_escaped_as_json_pointers_are(String pointer, String name) {
+    void aNameIsEscapedAsJsonPointersAre(String pointer, String name) {
         assertThat(new ModelPath(pointer).tokens()).containsExactly(name);
         assertThat(ModelPath.of(name)).isEqualTo(new ModelPath(pointer)).hasToString(pointer);
     }
 
     @Test
-    void a_path_leads_through_names_and_indexes() {
+    void aPathLeadsThroughNamesAndIndexes() {
         ModelPath path = ModelPath.of("preShow", "items", 3, "state");
 
         assertThat(path.pointer()).isEqualTo("/preShow/items/3/state");
@@ -46,7 +46,7 @@ class ModelPathTest {
     }
 
     @Test
-    void the_root_has_no_tokens_and_is_its_own_parent() {
+    void theRootHasNoTokensAndIsItsOwnParent() {
         assertThat(ModelPath.ROOT.tokens()).isEmpty();
         assertThat(ModelPath.ROOT.isRoot()).isTrue();
         assertThat(ModelPath.ROOT.parent()).isEqualTo(ModelPath.ROOT);
@@ -55,7 +55,7 @@ class ModelPathTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", " /a", "#/a"})
-    void a_pointer_starts_with_a_slash(String pointer) {
+    void aPointerStartsWithASlash(String pointer) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ModelPath(pointer))
                 .withMessage("a JSON Pointer is empty or starts with a slash: " + pointer);
@@ -63,14 +63,14 @@ class ModelPathTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/~", "/a~", "/~2", "/~~0"})
-    void a_tilde_is_escaped(String pointer) {
+    void aTildeIsEscaped(String pointer) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ModelPath(pointer))
                 .withMessage("in a JSON Pointer ~ is followed by 0 or 1: " + pointer);
     }
 
     @Test
-    void paths_are_in_the_order_of_their_indexes_and_a_value_stands_before_its_parts() {
+    void pathsAreInTheOrderOfTheirIndexesAndAValueStandsBeforeItsParts() {
         List<ModelPath> ordered = List.of(
                 ModelPath.ROOT,
                 ModelPath.of("a"),
@@ -84,12 +84,12 @@ class ModelPathTest {
     }
 
     @Property
-    void tokens_make_the_path_again(@ForAll String first, @ForAll String second) {
+    void tokensMakeThePathAgain(@ForAll String first, @ForAll String second) {
         assertThat(ModelPath.of(first, second).tokens()).containsExactly(first, second);
     }
 
     @Property
-    void the_order_is_total(@ForAll("paths") ModelPath a, @ForAll("paths") ModelPath b, @ForAll("paths") ModelPath c) {
+    void theOrderIsTotal(@ForAll("paths") ModelPath a, @ForAll("paths") ModelPath b, @ForAll("paths") ModelPath c) {
         assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
         assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
         if (a.compareTo(b) <= 0 && b.compareTo(c) <= 0) {

@@ -16,7 +16,7 @@ class ShowTest {
     private final Show show = Shows.grafanaOfficeHours();
 
     @Test
-    void every_show_names_every_section_and_one_vocabulary_holds_them_all() {
+    void everyShowNamesEverySectionAndOneVocabularyHoldsThemAll() {
         assertThat(Shows.all())
                 .hasSize(6)
                 .allSatisfy(one -> assertThat(Section.titled())
@@ -25,26 +25,26 @@ class ShowTest {
     }
 
     @Test
-    void a_section_has_its_level_from_the_template() {
+    void aSectionHasItsLevelFromTheTemplate() {
         assertThat(show.level(Section.JUST_BEFORE)).isEqualTo(3);
         assertThat(Shows.cafeConGrafana().level(Section.REFERENCES)).isEqualTo(2);
     }
 
     @Test
-    void a_section_may_have_several_names_the_first_is_written() {
+    void aSectionMayHaveSeveralNamesTheFirstIsWritten() {
         assertThat(show.names(Section.REFERENCES))
                 .containsExactly("Reference links", "References", "Links", "Resources");
     }
 
     @Test
-    void a_show_needs_a_heading_for_every_section() {
+    void aShowNeedsAHeadingForEverySection() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> show.withHeadings(Map.of(Section.PRE_SHOW, "Checklist")))
                 .withMessage("show Grafana Office Hours has no heading for talkingPoints");
     }
 
     @Test
-    void a_template_has_each_section_once_and_at_least_one() {
+    void aTemplateHasEachSectionOnceAndAtLeastOne() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> show.withTemplate(List.of()))
                 .withMessage("the template of Grafana Office Hours must have sections, each once");
@@ -55,7 +55,7 @@ class ShowTest {
     }
 
     @Test
-    void labels_can_be_told_from_what_follows_them() {
+    void labelsCanBeToldFromWhatFollowsThem() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> show.withGuestLabel("Guest:"))
                 .withMessage("a guest label holds no colon, its separator is :: or :");
@@ -74,7 +74,7 @@ class ShowTest {
     }
 
     @Test
-    void a_heading_in_a_template_leaves_room_for_segments() {
+    void aHeadingInATemplateLeavesRoomForSegments() {
         assertThat(new TemplateHeading(Section.TALKING_POINTS, 5).level()).isEqualTo(5);
         assertThat(new TemplateHeading(Section.PRE_SHOW, 6).level()).isEqualTo(6);
         assertThatIllegalArgumentException()
@@ -101,19 +101,19 @@ class ShowTest {
         "Timestamps,TIMESTAMPS",
         "Links,REFERENCES"
     })
-    void a_heading_is_known_whatever_its_case_blanks_and_colon(String heading, Section section) {
+    void aHeadingIsKnownWhateverItsCaseBlanksAndColon(String heading, Section section) {
         assertThat(Vocabulary.builtIn().section(heading)).contains(section);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", ":", "Checklists", "Timestamp", "Questions", "Check list", "Talking\u00a0points"})
-    void other_headings_are_unknown(String heading) {
+    void otherHeadingsAreUnknown(String heading) {
         assertThat(Vocabulary.builtIn().section(heading)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(value = Section.class, names = "HEAD", mode = EnumSource.Mode.EXCLUDE)
-    void every_name_of_a_show_opens_its_section(Section section) {
+    void everyNameOfAShowOpensItsSection(Section section) {
         assertThat(Shows.all())
                 .allSatisfy(one -> assertThat(one.names(section))
                         .allSatisfy(name ->
@@ -121,7 +121,7 @@ class ShowTest {
     }
 
     @Test
-    void labels_of_guests_and_embeds_are_known() {
+    void labelsOfGuestsAndEmbedsAreKnown() {
         Vocabulary vocabulary = Vocabulary.builtIn();
 
         assertThat(List.of("Guest", "guests", "Invitado(s)", "INVITADA")).allMatch(vocabulary::isGuestLabel);
@@ -131,7 +131,7 @@ class ShowTest {
     }
 
     @Test
-    void a_show_is_found_by_the_series_of_a_title() {
+    void aShowIsFoundByTheSeriesOfATitle() {
         assertThat(Vocabulary.builtIn().show(EpisodeTitle.of("GOH 22 - a"))).contains(show);
         assertThat(Vocabulary.builtIn().show(EpisodeTitle.of("A&A 22 - a"))).contains(Shows.adoboAndAvocados());
         assertThat(Vocabulary.builtIn().show(EpisodeTitle.of("XYZ 22 - a"))).isEmpty();
@@ -139,7 +139,7 @@ class ShowTest {
     }
 
     @Test
-    void one_heading_cannot_mean_two_sections() {
+    void oneHeadingCannotMeanTwoSections() {
         Show other = show.withName("Other").withOtherHeadings(Map.of(Section.TIMESTAMPS, List.of("CHECKLIST:")));
 
         assertThatIllegalArgumentException()
@@ -149,7 +149,7 @@ class ShowTest {
     }
 
     @Test
-    void a_vocabulary_grows_by_a_show() {
+    void aVocabularyGrowsByAShow() {
         Show other = show.withName("Other")
                 .withSeries(Optional.of("OTH"))
                 .withOtherHeadings(Map.of(Section.TIMESTAMPS, List.of("Chapters")));
@@ -162,7 +162,7 @@ class ShowTest {
     }
 
     @Test
-    void a_new_episode_has_a_title_and_what_every_episode_starts_with() {
+    void aNewEpisodeHasATitleAndWhatEveryEpisodeStartsWith() {
         Episode english = show.newEpisode(7, "Tracing: why?");
         Episode spanish = Shows.cafeConGrafana().newEpisode(EpisodeTitle.of("CCG 021 - Hornos"));
 
@@ -174,13 +174,13 @@ class ShowTest {
     }
 
     @Test
-    void a_show_without_a_code_numbers_its_episodes_all_the_same() {
+    void aShowWithoutACodeNumbersItsEpisodesAllTheSame() {
         assertThat(Shows.otelCommunityCall().newEpisode(5, "Tracing").title())
                 .contains(EpisodeTitle.of("05 - Tracing"));
     }
 
     @Test
-    void a_title_that_would_be_read_otherwise_is_refused() {
+    void aTitleThatWouldBeReadOtherwiseIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> show.newEpisode(10_000, "Tracing"));
         assertThatIllegalArgumentException().isThrownBy(() -> show.newEpisode(1, "a\nb"));
         assertThatIllegalArgumentException().isThrownBy(() -> show.newEpisode(1, " a"));

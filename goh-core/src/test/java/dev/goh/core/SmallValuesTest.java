@@ -28,7 +28,7 @@ class SmallValuesTest {
         "Charla (10 minutos),PT10M",
         "Demo (a) (7min),PT7M",
     })
-    void a_segment_lasts_as_long_as_its_title_says(String title, Duration duration) {
+    void aSegmentLastsAsLongAsItsTitleSays(String title, Duration duration) {
         assertThat(Segment.of(title).duration()).contains(duration);
     }
 
@@ -45,12 +45,12 @@ class SmallValuesTest {
                 "(1000min)",
                 "(7 minas)"
             })
-    void a_segment_without_a_duration_in_parentheses_has_none(String title) {
+    void aSegmentWithoutADurationInParenthesesHasNone(String title) {
         assertThat(Segment.of(title).duration()).isEmpty();
     }
 
     @Test
-    void a_segment_keeps_the_indentation_of_its_introduction() {
+    void aSegmentKeepsTheIndentationOfItsIntroduction() {
         assertThat(Segment.of("a").withIntro("\n  b\n \nc\n").intro()).isEqualTo("  b\n\nc");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Segment.of("a\nb"))
@@ -61,7 +61,7 @@ class SmallValuesTest {
     }
 
     @Test
-    void points_come_depth_first_those_of_segments_last() {
+    void pointsComeDepthFirstThoseOfSegmentsLast() {
         TalkingPoints points = TalkingPoints.of(TalkingPoint.of("a", TalkingPoint.of("b")), TalkingPoint.of("c"))
                 .withSegments(Segment.of("s", TalkingPoint.of("d")));
 
@@ -69,7 +69,7 @@ class SmallValuesTest {
     }
 
     @Test
-    void a_point_without_a_state_is_no_box() {
+    void aPointWithoutAStateIsNoBox() {
         assertThatIllegalArgumentException().isThrownBy(() -> TalkingPoint.of("[ ] a"));
         assertThat(TalkingPoint.of("a")
                         .withState(TaskState.OPEN)
@@ -92,7 +92,7 @@ class SmallValuesTest {
             [[Some note]]                          | Some note                | -           | -
             [ ] TODO: add                          | [ ] TODO: add            | -           | -
             """)
-    void label_url_and_kind_are_views_of_a_reference(String text, String label, String url, String kind) {
+    void labelUrlAndKindAreViewsOfAReference(String text, String label, String url, String kind) {
         Reference reference = Reference.of(text);
 
         assertThat(reference.label()).isEqualTo(label);
@@ -101,7 +101,7 @@ class SmallValuesTest {
     }
 
     @Test
-    void a_reference_is_composed_of_label_and_url() {
+    void aReferenceIsComposedOfLabelAndUrl() {
         assertThat(Reference.of("Docs", "https://a.b").text()).isEqualTo("Docs: https://a.b");
         assertThat(Reference.of("", "https://a.b").text()).isEqualTo("https://a.b");
         assertThatIllegalArgumentException()
@@ -113,7 +113,7 @@ class SmallValuesTest {
     }
 
     @Test
-    void a_groups_heading_ends_in_a_colon_and_holds_no_link() {
+    void aGroupsHeadingEndsInAColonAndHoldsNoLink() {
         assertThat(ReferenceGroup.headed("Contact Joe:").heading()).contains("Contact Joe:");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReferenceGroup.headed("Contact Joe"))
@@ -127,7 +127,7 @@ class SmallValuesTest {
     }
 
     @Test
-    void an_other_section_has_one_line_for_a_heading_and_any_text() {
+    void anOtherSectionHasOneLineForAHeadingAndAnyText() {
         assertThat(OtherSection.of("", "\n\n  a\n\n").text()).isEqualTo("  a");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OtherSection.of("a ", ""))
@@ -139,21 +139,21 @@ class SmallValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-0", "12", "-1.50", "1e3", "1E+400", "0.1e-7"})
-    void a_number_is_kept_as_json_spells_it(String literal) {
+    void aNumberIsKeptAsJsonSpellsIt(String literal) {
         assertThat(new PropertyValue.Number(literal).literal()).isEqualTo(literal);
         assertThat(new PropertyValue.Number(literal).decimal()).isEqualByComparingTo(new BigDecimal(literal));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "+1", "01", ".5", "1.", "0x1F", "NaN", "1e", "1_000", " 1", "١"})
-    void other_spellings_are_no_numbers(String literal) {
+    void otherSpellingsAreNoNumbers(String literal) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PropertyValue.Number(literal))
                 .withMessage("not a JSON number: \"" + literal + "\"");
     }
 
     @Test
-    void an_exponent_out_of_range_is_kept_and_cannot_be_computed() {
+    void anExponentOutOfRangeIsKeptAndCannotBeComputed() {
         PropertyValue.Number huge = new PropertyValue.Number("1e99999999999");
         assertThatThrownBy(huge::decimal)
                 .isInstanceOf(ArithmeticException.class)
@@ -161,7 +161,7 @@ class SmallValuesTest {
     }
 
     @Test
-    void raw_yaml_has_no_blank_at_its_ends() {
+    void rawYamlHasNoBlankAtItsEnds() {
         assertThat(new PropertyValue.RawYaml("\n  - &a b").yaml()).isEqualTo("\n  - &a b");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PropertyValue.RawYaml("a\n"))
@@ -178,7 +178,7 @@ class SmallValuesTest {
     }
 
     @Test
-    void lists_and_maps_of_values_are_copies_that_cannot_be_changed() {
+    void listsAndMapsOfValuesAreCopiesThatCannotBeChanged() {
         List<PropertyValue> list = new ArrayList<>(List.of(PropertyValue.text("a")));
         Map<String, PropertyValue> map = new LinkedHashMap<>();
         map.put("b", PropertyValue.number(1));
@@ -195,7 +195,7 @@ class SmallValuesTest {
     }
 
     @Test
-    void a_position_counts_offsets_from_zero_and_lines_from_one() {
+    void aPositionCountsOffsetsFromZeroAndLinesFromOne() {
         SourcePosition start = new SourcePosition(0, 1, 1, 1, 1);
         SourcePosition end = new SourcePosition(5, 2, 3, 2, 4);
 

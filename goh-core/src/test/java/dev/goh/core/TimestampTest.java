@@ -23,7 +23,7 @@ class TimestampTest {
         "59:59,3599,00:59:59",
         "99:59:59,359999,99:59:59"
     })
-    void a_time_is_read_with_and_without_hours(String text, long seconds, String canonical) {
+    void aTimeIsReadWithAndWithoutHours(String text, long seconds, String canonical) {
         assertThat(Timestamp.parseTime(text)).contains(Duration.ofSeconds(seconds));
         assertThat(Timestamp.of(text, "Intro").atText()).isEqualTo(canonical);
     }
@@ -49,7 +49,7 @@ class TimestampTest {
                 "0:1:00",
                 "00-12"
             })
-    void what_is_no_time_is_not_read(String text) {
+    void whatIsNoTimeIsNotRead(String text) {
         assertThat(Timestamp.parseTime(text)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Timestamp.of(text, "Intro"))
@@ -58,21 +58,21 @@ class TimestampTest {
     }
 
     @Property
-    void every_second_reads_back(@ForAll @IntRange(max = 359_999) int second) {
+    void everySecondReadsBack(@ForAll @IntRange(max = 359_999) int second) {
         Timestamp timestamp = Timestamp.of(Duration.ofSeconds(second), "");
         assertThat(Timestamp.parseTime(timestamp.atText())).contains(timestamp.at());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PT-1S", "PT100H", "PT0.5S"})
-    void a_time_is_in_whole_seconds_below_a_hundred_hours(Duration at) {
+    void aTimeIsInWholeSecondsBelowAHundredHours(Duration at) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Timestamp.of(at, "Intro"))
                 .withMessage("a timestamp is between 00:00:00 and 99:59:59 in whole seconds, not " + at);
     }
 
     @Test
-    void a_title_is_one_line_and_may_be_empty() {
+    void aTitleIsOneLineAndMayBeEmpty() {
         assertThat(Timestamp.of("0:00", "").title()).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Timestamp.of("0:00", " a"))

@@ -34,7 +34,7 @@ class VideoTest {
                 "www.youtube.com/watch?v=Te4Kettle_8",
                 "//youtu.be/Te4Kettle_8"
             })
-    void the_id_is_read_from_every_form_of_address(String address) {
+    void theIdIsReadFromEveryFormOfAddress(String address) {
         VideoLink link = VideoLink.of(address);
 
         assertThat(link.text()).isEqualTo(address);
@@ -64,7 +64,7 @@ class VideoTest {
                 "https://example.org/youtube.com/watch?v=Te4Kettle_8",
                 "https://youtube.com.example.org/watch?v=Te4Kettle_8"
             })
-    void other_links_name_no_video(String address) {
+    void otherLinksNameNoVideo(String address) {
         VideoLink link = VideoLink.of(address);
 
         assertThat(link.videoId()).isEmpty();
@@ -73,7 +73,7 @@ class VideoTest {
     }
 
     @Test
-    void what_stands_in_the_place_of_the_id_is_taken_for_it() {
+    void whatStandsInThePlaceOfTheIdIsTakenForIt() {
         assertThat(VideoLink.of("https://www.youtube.com/watch?v=TBD").videoId())
                 .contains("TBD");
         assertThat(VideoLink.of("https://www.youtube.com/live/xxx").videoId()).contains("xxx");
@@ -88,12 +88,12 @@ class VideoTest {
         "Te4Kettle_8s,false",
         "nZxGIZlCB6é,false"
     })
-    void an_id_has_eleven_letters_digits_dashes_or_underscores(String id, boolean valid) {
+    void anIdHasElevenLettersDigitsDashesOrUnderscores(String id, boolean valid) {
         assertThat(VideoLink.isVideoId(id)).isEqualTo(valid);
     }
 
     @Test
-    void a_link_is_one_filled_line() {
+    void aLinkIsOneFilledLine() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> VideoLink.of(""))
                 .withMessage("a video link must not be empty");
@@ -117,14 +117,14 @@ class VideoTest {
             https://www.youtube.com/playlist?list=PLx         | https://www.youtube.com/playlist?list=PLx
             https://example.org/v/1                           | https://example.org/v/1
             """)
-    void an_embed_is_the_id_or_the_raw_target(String target, String text) {
+    void anEmbedIsTheIdOrTheRawTarget(String target, String text) {
         assertThat(VideoEmbed.of(target).text()).isEqualTo(text);
         assertThat(VideoEmbed.fromTarget(" " + target + "\t")).contains(VideoEmbed.of(text));
         assertThat(VideoEmbed.of(text).text()).isEqualTo(text);
     }
 
     @Test
-    void an_embed_that_is_an_id_leads_to_the_player() {
+    void anEmbedThatIsAnIdLeadsToThePlayer() {
         assertThat(VideoEmbed.of("Te4Kettle_8").embedUrl()).isEqualTo("https://www.youtube.com/embed/Te4Kettle_8");
         assertThat(VideoEmbed.of("Te4Kettle_8").videoId()).contains("Te4Kettle_8");
         assertThat(VideoEmbed.of("https://example.org/v").embedUrl()).isEqualTo("https://example.org/v");
@@ -133,12 +133,12 @@ class VideoTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "https://www.youtube.com/embed/", "https://youtu.be/", "[a]()"})
-    void a_target_without_an_id_shows_nothing(String target) {
+    void aTargetWithoutAnIdShowsNothing(String target) {
         assertThat(VideoEmbed.fromTarget(target)).isEmpty();
     }
 
     @Test
-    void an_embed_without_its_id_is_refused() {
+    void anEmbedWithoutItsIdIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> VideoEmbed.of("https://www.youtube.com/embed/"))
                 .withMessage("an embed needs an id or a target, found \"https://www.youtube.com/embed/\"");
@@ -148,7 +148,7 @@ class VideoTest {
     }
 
     @Test
-    void links_in_links_do_not_exhaust_the_stack() {
+    void linksInLinksDoNotExhaustTheStack() {
         String nested = "[a](".repeat(2000) + "https://youtu.be/Te4Kettle_8" + ")".repeat(2000);
         assertThat(VideoEmbed.of(nested).text()).isEqualTo("Te4Kettle_8");
     }

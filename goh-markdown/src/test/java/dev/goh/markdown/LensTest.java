@@ -79,14 +79,14 @@ class LensTest {
     }
 
     @Test
-    void nothing_changed_is_the_same_note() {
+    void nothingChangedIsTheSameNote() {
         EpisodeNote note = EpisodeNote.parse(NOTE);
         assertThat(note.with(EpisodeNote.parse(NOTE).episode())).isSameAs(note);
         assertThat(note.edits()).isEmpty();
     }
 
     @Test
-    void a_tick_changes_one_byte() {
+    void aTickChangesOneByte() {
         EpisodeNote ticked = EpisodeNote.parse(NOTE).edit(episode -> episode.tick("Write to"));
         assertThat(ticked.text()).isEqualTo(NOTE.replace("- [ ] Write", "- [x] Write"));
         int at = NOTE.indexOf("[ ] Write") + 1;
@@ -94,12 +94,12 @@ class LensTest {
     }
 
     @Test
-    void a_tick_fills_an_empty_box() {
+    void aTickFillsAnEmptyBox() {
         assertThat(edited(episode -> episode.tick("Draw"))).isEqualTo(NOTE.replace("- []  Draw", "- [x]  Draw"));
     }
 
     @Test
-    void url_date_and_property_are_set_in_place() {
+    void urlDateAndPropertyAreSetInPlace() {
         assertThat(edited(episode -> episode.withUrl(VideoLink.of("https://youtu.be/abcdefghijk"))
                         .withDate(LocalDate.of(2026, 3, 6))
                         .withProperty("mood", PropertyValue.text("calm"))))
@@ -109,28 +109,28 @@ class LensTest {
     }
 
     @Test
-    void a_video_is_set_in_url_and_embed() {
+    void aVideoIsSetInUrlAndEmbed() {
         assertThat(edited(episode -> episode.withVideo(VideoLink.of("https://youtu.be/abcdefghijk"))))
                 .isEqualTo(NOTE.replace("url:\n", "url: https://youtu.be/abcdefghijk\n")
                         .replace("embed/\"", "embed/abcdefghijk\""));
     }
 
     @Test
-    void title_and_guest_are_set_in_place() {
+    void titleAndGuestAreSetInPlace() {
         assertThat(edited(episode -> episode.withTitle(EpisodeTitle.of("GOH", 42, "Tea"))
                         .withGuests(Guest.of("Ana Diaz"), Guest.of("Bo Li"))))
                 .isEqualTo(NOTE.replace("[[GOH 41", "[[GOH 42").replace("Guest:: \n", "Guest:: Ana Diaz, Bo Li\n"));
     }
 
     @Test
-    void a_timestamp_is_added_below_the_last_and_one_changed_in_place() {
+    void aTimestampIsAddedBelowTheLastAndOneChangedInPlace() {
         assertThat(edited(episode ->
                         episode.withTimestamps(Timestamp.of("00:00:00", "Hello"), Timestamp.of("00:12:58", "Tracing"))))
                 .isEqualTo(NOTE.replace("Introductions\n", "Hello\n00:12:58 Tracing\n"));
     }
 
     @Test
-    void a_note_without_a_final_line_end_keeps_it_so() {
+    void aNoteWithoutAFinalLineEndKeepsItSo() {
         String note = NOTE.substring(0, NOTE.length() - 1);
         assertThat(edited(
                         note,
@@ -140,7 +140,7 @@ class LensTest {
     }
 
     @Test
-    void new_lines_end_as_the_others_do() {
+    void newLinesEndAsTheOthersDo() {
         String note = NOTE.replace("\n", "\r\n");
         assertThat(edited(
                         note,
@@ -150,7 +150,7 @@ class LensTest {
     }
 
     @Test
-    void an_item_is_added_with_the_indentation_and_marker_of_its_siblings() {
+    void anItemIsAddedWithTheIndentationAndMarkerOfItsSiblings() {
         assertThat(edited(episode -> episode.withPreShow(addBelow(episode.preShow(), 1, ChecklistItem.open("huge")))))
                 .isEqualTo(NOTE.replace("large  \n", "large  \n  - [ ] huge\n"));
     }
@@ -162,7 +162,7 @@ class LensTest {
     }
 
     @Test
-    void a_removed_item_takes_its_details_and_children_along() {
+    void aRemovedItemTakesItsDetailsAndChildrenAlong() {
         assertThat(edited(episode -> episode.withPreShow(Checklist.of(
                         episode.preShow().items().get(0),
                         episode.preShow().items().get(2)))))
@@ -170,7 +170,7 @@ class LensTest {
     }
 
     @Test
-    void a_moved_subtree_keeps_its_bytes() {
+    void aMovedSubtreeKeepsItsBytes() {
         assertThat(edited(episode -> {
                     TalkingPoint intro = episode.talkingPoints().points().get(0);
                     TalkingPoint hello = intro.children().get(0);
@@ -181,14 +181,14 @@ class LensTest {
     }
 
     @Test
-    void a_reworded_item_keeps_marker_box_and_trailing_blanks() {
+    void aRewordedItemKeepsMarkerBoxAndTrailingBlanks() {
         assertThat(edited(episode -> episode.withPreShow(episode.preShow()
                         .replaceFirst(item -> item.text().equals("large"), item -> item.withText("very large")))))
                 .isEqualTo(NOTE.replace("- [ ] large  ", "- [ ] very large  "));
     }
 
     @Test
-    void a_task_may_become_a_bullet_and_a_bullet_a_task() {
+    void aTaskMayBecomeABulletAndABulletATask() {
         assertThat(edited(episode -> episode.withPreShow(episode.preShow()
                         .replaceFirst(item -> item.text().equals("small"), item -> item.withState(Optional.empty())))))
                 .isEqualTo(NOTE.replace("- [x] small", "- small"));
@@ -199,7 +199,7 @@ class LensTest {
     }
 
     @Test
-    void details_change_line_by_line() {
+    void detailsChangeLineByLine() {
         assertThat(edited(episode -> episode.withPreShow(episode.preShow()
                         .replaceFirst(
                                 item -> item.text().startsWith("Write"),
@@ -208,7 +208,7 @@ class LensTest {
     }
 
     @Test
-    void a_section_that_is_not_there_yet_stands_where_the_template_has_it() {
+    void aSectionThatIsNotThereYetStandsWhereTheTemplateHasIt() {
         assertThat(edited(episode -> episode.withPostShow(Checklist.of(ChecklistItem.open("Add timestamps.")))
                         .withReferences(ReferenceGroup.of(Reference.of("Tea", "https://example.org/tea")))))
                 .isEqualTo(NOTE.replace(
@@ -217,7 +217,7 @@ class LensTest {
     }
 
     @Test
-    void segments_and_other_sections_come_and_go() {
+    void segmentsAndOtherSectionsComeAndGo() {
         String note = NOTE + "\n## Notes to self\n\nBuy tea.\n";
         String more = edited(
                 note,
@@ -232,19 +232,19 @@ class LensTest {
     }
 
     @Test
-    void an_introduction_is_changed_in_place() {
+    void anIntroductionIsChangedInPlace() {
         assertThat(edited(episode -> episode.withIntro(Section.TALKING_POINTS, "> Keep them short.\n> Really.")))
                 .isEqualTo(NOTE.replace("> Keep them short.\n", "> Keep them short.\n> Really.\n"));
     }
 
     @Test
-    void front_matter_is_made_where_there_is_none() {
+    void frontMatterIsMadeWhereThereIsNone() {
         assertThat(edited("# Tea\n", episode -> episode.withUrl(VideoLink.of("https://youtu.be/abcdefghijk"))))
                 .isEqualTo("---\nurl: https://youtu.be/abcdefghijk\ndate:\n---\n# Tea\n");
     }
 
     @Test
-    void an_episode_that_no_note_can_hold_is_refused_with_its_path() {
+    void anEpisodeThatNoNoteCanHoldIsRefusedWithItsPath() {
         assertThatThrownBy(() -> edited(episode ->
                         episode.withTalkingPoints(episode.talkingPoints().withSegments(Segment.of("Timestamps")))))
                 .isInstanceOf(UnrepresentableEpisodeException.class)

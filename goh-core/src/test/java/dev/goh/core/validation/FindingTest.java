@@ -37,27 +37,27 @@ class FindingTest {
             .build();
 
     @Test
-    void message_and_help_name_the_arguments_and_nothing_twice() {
+    void messageAndHelpNameTheArgumentsAndNothingTwice() {
         assertThat(FINDING.message(Locale.forLanguageTag("ar-EG"))).isEqualTo("{count} has 12345 of {what}, {missing");
         assertThat(FINDING.help(Locale.ROOT)).isEqualTo("write {count}");
         assertThat(FINDING.withVariant("two").help(Locale.ROOT)).isEmpty();
     }
 
     @Test
-    void dates_are_rendered_as_iso_writes_them() {
+    void datesAreRenderedAsIsoWritesThem() {
         Finding dated = FINDING.withArgs(new Arg("name", LocalDate.of(2023, 12, 1)));
         assertThat(dated.help(Locale.GERMANY)).isEqualTo("write 2023-12-01");
     }
 
     @Test
-    void only_texts_numbers_and_days_can_be_rendered() {
+    void onlyTextsNumbersAndDaysCanBeRendered() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Arg("a", 1.5))
                 .withMessage("cannot render java.lang.Double");
     }
 
     @Test
-    void findings_stand_in_the_order_of_the_note_then_of_code_and_path() {
+    void findingsStandInTheOrderOfTheNoteThenOfCodeAndPath() {
         Finding other = FINDING.withInfo(INFO.withId(new RuleId("ABC102", "b-rule")));
         List<Finding> ordered = List.of(
                 at(FINDING, 5),
@@ -86,21 +86,21 @@ class FindingTest {
     }
 
     @Test
-    void a_finding_has_a_message_of_its_rule() {
+    void aFindingHasAMessageOfItsRule() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FINDING.withVariant("three"))
                 .withMessage("rule ABC101 has no message three");
     }
 
     @Test
-    void a_severity_holds_from_its_phase_on() {
+    void aSeverityHoldsFromItsPhaseOn() {
         assertThat(INFO.severity("one", PhaseGuess.given(Phase.DRAFT))).isEmpty();
         assertThat(INFO.severity("one", PhaseGuess.given(Phase.LIVE_READY))).contains(Severity.WARNING);
         assertThat(INFO.severity("one", PhaseGuess.given(Phase.PUBLISHED))).contains(Severity.ERROR);
     }
 
     @Test
-    void a_guessed_phase_makes_no_error_of_work_still_to_be_done() {
+    void aGuessedPhaseMakesNoErrorOfWorkStillToBeDone() {
         PhaseGuess guess = new PhaseGuess(Phase.PUBLISHED, PhaseReason.POST_SHOW_DONE);
 
         assertThat(INFO.severity("one", guess)).contains(Severity.ERROR);
@@ -110,7 +110,7 @@ class FindingTest {
     }
 
     @Test
-    void a_rule_is_its_code() {
+    void aRuleIsItsCode() {
         assertThat(new RuleId("ABC101", "a-rule"))
                 .isEqualTo(new RuleId("ABC101", "renamed"))
                 .hasSameHashCodeAs(new RuleId("ABC101", "renamed"))
@@ -120,7 +120,7 @@ class FindingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "goh101", "GOH", "G101", "GOH12", "GOH12345"})
-    void a_code_is_capital_letters_and_digits(String code) {
+    void aCodeIsCapitalLettersAndDigits(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RuleId(code, "a-rule"))
                 .withMessage("a rule's code is like GOH101, not " + code);
@@ -128,7 +128,7 @@ class FindingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "A-rule", "a--rule", "-a", "a_b"})
-    void a_name_is_in_kebab_case(String name) {
+    void aNameIsInKebabCase(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RuleId("GOH101", name))
                 .withMessage("a rule's name is in kebab case, not " + name);

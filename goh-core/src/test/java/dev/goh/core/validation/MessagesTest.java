@@ -38,7 +38,7 @@ class MessagesTest {
     }
 
     @Test
-    void every_text_of_every_rule_is_there_in_Spanish_and_no_other() {
+    void everyTextOfEveryRuleIsThereInSpanishAndNoOther() {
         Map<String, String> spanish = new TreeMap<>(Messages.of(SPANISH).texts());
         spanish.keySet()
                 .removeIf(
@@ -49,7 +49,7 @@ class MessagesTest {
     }
 
     @Test
-    void a_translation_names_the_same_arguments() {
+    void aTranslationNamesTheSameArguments() {
         Map<String, String> spanish = Messages.of(SPANISH).texts();
         english()
                 .forEach((key, text) -> assertThat(placeholders(spanish.getOrDefault(key, "")))
@@ -64,7 +64,7 @@ class MessagesTest {
     }
 
     @Test
-    void every_rule_has_a_help_for_each_message() {
+    void everyRuleHasAHelpForEachMessage() {
         Rules.infos()
                 .forEach(info -> assertThat(info.helps().keySet())
                         .as(info.id().name())
@@ -72,7 +72,7 @@ class MessagesTest {
     }
 
     @Test
-    void a_finding_speaks_the_language_that_it_is_asked_for() {
+    void aFindingSpeaksTheLanguageThatItIsAskedFor() {
         RuleInfo info = Rules.find("GOH324").orElseThrow();
         Finding finding = Finding.builder()
                 .info(info)
@@ -93,7 +93,7 @@ class MessagesTest {
     }
 
     @Test
-    void an_embedder_may_bring_a_language_or_own_rules() {
+    void anEmbedderMayBringALanguageOrOwnRules() {
         RuleInfo info = RuleInfo.of("ACME001", "sponsor-named")
                 .from(Phase.DRAFT, Severity.INFO)
                 .variant("absent", "nobody names {sponsor}", "thank {sponsor}")
@@ -116,7 +116,7 @@ class MessagesTest {
     }
 
     @Test
-    void durations_are_times_of_chapters() {
+    void durationsAreTimesOfChapters() {
         assertThat(Messages.of(Locale.ENGLISH)
                         .render(
                                 "none",

@@ -19,7 +19,7 @@ class PhaseGuessTest {
     private final Episode draft = Episode.builder().preShow(OPEN).postShow(OPEN).build();
 
     @Test
-    void without_date_and_video_it_is_a_draft() {
+    void withoutDateAndVideoItIsADraft() {
         assertGuess(draft, Phase.DRAFT, "there is neither a date nor a video");
         assertGuess(
                 draft.withUrl(VideoLink.of("https://youtu.be/TBD")),
@@ -28,19 +28,19 @@ class PhaseGuessTest {
     }
 
     @Test
-    void with_a_date_or_a_video_it_is_scheduled() {
+    void withADateOrAVideoItIsScheduled() {
         assertGuess(draft.withDate(LocalDate.of(2023, 12, 1)), Phase.SCHEDULED, "there is a date");
         assertGuess(draft.withUrl(VideoLink.of("https://youtu.be/Te4Kettle_8")), Phase.SCHEDULED, "there is a video");
         assertGuess(draft.withEmbed(VideoEmbed.of("Te4Kettle_8")), Phase.SCHEDULED, "there is a video");
     }
 
     @Test
-    void with_all_preparations_done_it_is_ready() {
+    void withAllPreparationsDoneItIsReady() {
         assertGuess(draft.withPreShow(DONE), Phase.LIVE_READY, "all pre-show items are done");
     }
 
     @Test
-    void with_several_timestamps_or_a_first_step_afterwards_it_has_aired() {
+    void withSeveralTimestampsOrAFirstStepAfterwardsItHasAired() {
         assertGuess(
                 draft.withTimestamps(Timestamp.of("0:00", "a"), Timestamp.of("0:01", "b")),
                 Phase.AIRED,
@@ -54,17 +54,17 @@ class PhaseGuessTest {
     }
 
     @Test
-    void with_all_work_done_it_is_published() {
+    void withAllWorkDoneItIsPublished() {
         assertGuess(draft.withPostShow(DONE), Phase.PUBLISHED, "all post-show items are done");
     }
 
     @Test
-    void a_phase_that_is_given_needs_no_reason() {
+    void aPhaseThatIsGivenNeedsNoReason() {
         assertThat(PhaseGuess.given(Phase.AIRED)).isEqualTo(new PhaseGuess(Phase.AIRED, PhaseReason.GIVEN));
     }
 
     @Test
-    void the_reason_is_told_in_the_language_that_is_asked_for() {
+    void theReasonIsToldInTheLanguageThatIsAskedFor() {
         PhaseGuess guess = PhaseGuess.infer(Episode.builder().build());
 
         assertThat(guess.reason(Locale.forLanguageTag("es"))).isEqualTo("no hay ni fecha ni video");

@@ -41,7 +41,7 @@ class ProfileTest {
     }
 
     @Test
-    void severity_is_replaced_where_the_rule_runs() {
+    void severityIsReplacedWhereTheRuleRuns() {
         Profile profile = Profiles.youtube().set(Rules.TIMESTAMPS_FIRST_ZERO, Severity.INFO);
 
         assertThat(found(Profiles.youtube(), Context.in(Phase.AIRED))).containsExactly("ERROR GOH102");
@@ -55,7 +55,7 @@ class ProfileTest {
     }
 
     @Test
-    void a_severity_for_all_phases_adds_none_and_one_for_a_phase_does() {
+    void aSeverityForAllPhasesAddsNoneAndOneForAPhaseDoes() {
         Profile all =
                 Profiles.officeHours().only(Rules.TIMESTAMPS_MIN_COUNT).set(Rules.TIMESTAMPS_MIN_COUNT, Severity.ERROR);
         Profile draft = all.set(Rules.TIMESTAMPS_MIN_COUNT, Phase.DRAFT, Severity.INFO);
@@ -66,7 +66,7 @@ class ProfileTest {
     }
 
     @Test
-    void only_leaves_some_rules_or_some_phases() {
+    void onlyLeavesSomeRulesOrSomePhases() {
         Profile profile = Profiles.strict().only(Rules.TIMESTAMPS_FIRST_ZERO);
 
         assertThat(found(profile, Context.in(Phase.AIRED))).containsExactly("ERROR GOH102");
@@ -76,7 +76,7 @@ class ProfileTest {
     }
 
     @Test
-    void profiles_are_joined() {
+    void profilesAreJoined() {
         Profile mine = Profile.of(rule("ACME001", "a-rule"));
         Profile both = Profiles.youtube().and(mine);
 
@@ -90,7 +90,7 @@ class ProfileTest {
     }
 
     @Test
-    void a_profile_is_not_changed() {
+    void aProfileIsNotChanged() {
         String before = Profiles.officeHours().toString();
         Profiles.officeHours().off(Rules.URL_PRESENT).set("GOH102", "info").option("date-weekday.days", "monday");
 
@@ -98,7 +98,7 @@ class ProfileTest {
     }
 
     @Test
-    void two_rules_cannot_share_a_code_or_a_name() {
+    void twoRulesCannotShareACodeOrAName() {
         Profile one = Profile.of(rule("ACME001", "a-rule"));
         assertThatExceptionOfType(ProfileException.class)
                 .isThrownBy(() -> one.and(Profile.of(rule("ACME001", "b-rule"))))
@@ -118,14 +118,14 @@ class ProfileTest {
                 "GOH099 | off | rule GOH099 rule-crashed cannot be switched off",
                 "GOH090 | off | rule GOH090 suppression-invalid cannot be switched off"
             })
-    void what_cannot_be_set_is_named_with_what_was_meant(String rule, String level, String message) {
+    void whatCannotBeSetIsNamedWithWhatWasMeant(String rule, String level, String message) {
         assertThatExceptionOfType(ProfileException.class)
                 .isThrownBy(() -> Profiles.officeHours().set(rule, level))
                 .withMessage(message);
     }
 
     @Test
-    void the_engines_remark_on_unused_permissions_can_be_switched_off() {
+    void theEnginesRemarkOnUnusedPermissionsCanBeSwitchedOff() {
         assertThat(Profiles.core()
                         .off(Rules.find("suppression-unused").orElseThrow().id())
                         .isOn(new RuleId("GOH091", "x")))
@@ -133,7 +133,7 @@ class ProfileTest {
     }
 
     @Test
-    void options_are_typed() {
+    void optionsAreTyped() {
         Profile profile = Profiles.officeHours()
                 .option(TimestampsMinCount.MINIMUM, 1)
                 .option("date-weekday.days", "monday, Tuesday")
@@ -160,14 +160,14 @@ class ProfileTest {
                 "checklist-complete.just-before | yes | option checklist-complete.just-before expects true or false, not \"yes\"",
                 "slot-time.zone | CESTT | option slot-time.zone expects a zone such as Europe/Berlin, not \"CESTT\""
             })
-    void an_option_or_value_that_does_not_exist_is_an_error(String name, String value, String message) {
+    void anOptionOrValueThatDoesNotExistIsAnError(String name, String value, String message) {
         assertThatExceptionOfType(ProfileException.class)
                 .isThrownBy(() -> Profiles.officeHours().option(name, value))
                 .withMessage(message);
     }
 
     @Test
-    void every_option_reads_what_it_prints_and_is_named_after_its_rule() {
+    void everyOptionReadsWhatItPrintsAndIsNamedAfterItsRule() {
         for (RuleInfo info : Rules.infos()) {
             info.options().forEach(option -> {
                 assertThat(option.name()).startsWith(info.id().name() + ".");
@@ -181,7 +181,7 @@ class ProfileTest {
     }
 
     @Test
-    void rules_that_are_off_by_default_are_off_and_strict_has_all_on() {
+    void rulesThatAreOffByDefaultAreOffAndStrictHasAllOn() {
         assertThat(Profiles.officeHours().infos())
                 .filteredOn(info -> !Profiles.officeHours().isOn(info.id()))
                 .extracting(info -> info.id().code())
@@ -191,7 +191,7 @@ class ProfileTest {
     }
 
     @Test
-    void the_profiles_hold_the_rules_that_are_true_for_them() {
+    void theProfilesHoldTheRulesThatAreTrueForThem() {
         assertThat(on(Profiles.core())).isEqualTo("001 002 003 005 006 007 203 305 322 323 501 503");
         assertThat(on(Profiles.youtube())).isEqualTo("102 103 104 105 106 108 109 202 203 204 205 308 309");
         assertThat(on(Profiles.obsidian())).isEqualTo("007 008 303 311 403 404");
@@ -207,7 +207,7 @@ class ProfileTest {
     }
 
     @Test
-    void a_guessed_phase_raises_no_process_rule_above_warning_unless_somebody_sets_it() {
+    void aGuessedPhaseRaisesNoProcessRuleAboveWarningUnlessSomebodySetsIt() {
         Profile profile =
                 Profiles.officeHours().only(Rules.TIMESTAMPS_MIN_COUNT, Rules.URL_PRESENT, Rules.DATE_PRESENT);
 

@@ -24,7 +24,7 @@ class ReportTest {
                     Context.in(Phase.AIRED));
 
     @Test
-    void a_report_counts_and_finds() {
+    void aReportCountsAndFinds() {
         assertThat(REPORT.findings())
                 .extracting(finding -> finding.rule() + " " + finding.path())
                 .containsExactly(
@@ -45,7 +45,7 @@ class ReportTest {
     }
 
     @Test
-    void a_report_without_findings_reaches_nothing() {
+    void aReportWithoutFindingsReachesNothing() {
         ValidationReport none = new ValidationReport(PhaseGuess.given(Phase.DRAFT), List.of());
 
         assertThat(none.worst()).isEmpty();
@@ -54,7 +54,7 @@ class ReportTest {
     }
 
     @Test
-    void a_report_throws_if_asked_to() {
+    void aReportThrowsIfAskedTo() {
         assertThatExceptionOfType(ValidationException.class)
                 .isThrownBy(() -> REPORT.orThrow(Severity.ERROR))
                 .withMessage("""
@@ -77,14 +77,14 @@ class ReportTest {
         "timestamp,timestamps,1",
         "flaw,lawn,2"
     })
-    void distance_counts_letters(String a, String b, int distance) {
+    void distanceCountsLetters(String a, String b, int distance) {
         assertThat(EditDistance.between(a, b, 9)).isEqualTo(distance);
         assertThat(EditDistance.between(b, a, 9)).isEqualTo(distance);
         assertThat(EditDistance.between(a, b, 1)).isEqualTo(Math.min(distance, 2));
     }
 
     @Test
-    void a_part_is_found_by_its_text_and_which_of_them_it_is() {
+    void aPartIsFoundByItsTextAndWhichOfThemItIs() {
         TextPart part = TextPart.of("a TBD b TBD", 8, 11);
 
         assertThat(part).isEqualTo(new TextPart("TBD", 1));

@@ -43,19 +43,19 @@ class ValidatorTest {
 
     @ParameterizedTest
     @CsvSource({"0,'no timestamps, 4 needed'", "1,'1 timestamp, 4 needed'", "3,'3 timestamps, 4 needed'"})
-    void goh101_wants_four_timestamps(int count, String message) {
+    void goh101WantsFourTimestamps(int count, String message) {
         String[] times = {"0:00", "0:10", "0:20"};
         assertThat(findings(timed(Stream.of(times).limit(count).toArray(String[]::new)), "GOH101"))
                 .containsExactly("ERROR /timestamps " + message);
     }
 
     @Test
-    void goh101_is_content_with_four() {
+    void goh101IsContentWithFour() {
         assertThat(findings(timed("0:00", "0:10", "0:20", "0:30"), "GOH101")).isEmpty();
     }
 
     @Test
-    void goh101_depends_on_the_phase_and_on_who_says_so() {
+    void goh101DependsOnThePhaseAndOnWhoSaysSo() {
         assertThat(findings(EMPTY, PhaseGuess.given(Phase.LIVE_READY), "GOH101"))
                 .isEmpty();
         assertThat(findings(EMPTY, PhaseGuess.given(Phase.AIRED), "GOH101"))
@@ -65,7 +65,7 @@ class ValidatorTest {
     }
 
     @Test
-    void goh102_wants_the_first_timestamp_at_zero() {
+    void goh102WantsTheFirstTimestampAtZero() {
         assertThat(findings(timed("0:42", "1:00"), "GOH102"))
                 .containsExactly("ERROR /timestamps/0/at the first timestamp is 00:00:42");
         assertThat(findings(timed("0:42"), PhaseGuess.given(Phase.DRAFT), "GOH102"))
@@ -75,7 +75,7 @@ class ValidatorTest {
     }
 
     @Test
-    void goh103_wants_ascending_timestamps() {
+    void goh103WantsAscendingTimestamps() {
         assertThat(findings(timed("0:00", "13:10", "12:58", "12:58", "12:59"), PhaseGuess.given(Phase.DRAFT), "GOH103"))
                 .containsExactly(
                         "ERROR /timestamps/2/at 00:12:58 follows 00:13:10",
@@ -84,7 +84,7 @@ class ValidatorTest {
     }
 
     @Test
-    void goh203_wants_ids_of_eleven_characters() {
+    void goh203WantsIdsOfElevenCharacters() {
         Episode episode = EMPTY.withUrl(VideoLink.of("https://youtu.be/TBD")).withEmbed(VideoEmbed.of("Te4Kettle_8s"));
 
         assertThat(findings(episode, PhaseGuess.given(Phase.DRAFT), "GOH203"))
@@ -98,14 +98,14 @@ class ValidatorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1 Dec 2023", "2023-02-30", "2023-12-1", "2023-12-01T25:00"})
-    void goh322_wants_a_day_that_exists(String date) {
+    void goh322WantsADayThatExists(String date) {
         assertThat(findings(
                         EMPTY.withProperty("date", PropertyValue.text(date)), PhaseGuess.given(Phase.DRAFT), "GOH322"))
                 .containsExactly("ERROR /properties/date date \"" + date + "\" is no day of the form yyyy-MM-dd");
     }
 
     @Test
-    void goh322_takes_a_day_with_a_time_and_shows_any_value() {
+    void goh322TakesADayWithATimeAndShowsAnyValue() {
         assertThat(findings(EMPTY.withProperty("date", PropertyValue.text("2023-12-01T16:00:00")), "GOH322"))
                 .isEmpty();
         assertThat(findings(EMPTY.withDate(LocalDate.of(2023, 12, 1)), "GOH322"))
@@ -115,7 +115,7 @@ class ValidatorTest {
     }
 
     @Test
-    void goh402_wants_a_name_for_the_placeholder() {
+    void goh402WantsANameForThePlaceholder() {
         assertThat(findings(EMPTY.withGuests(Guest.of("Ana"), Guest.of("name")), "GOH402"))
                 .containsExactly("WARNING /guests/1 the guest is still \"name\"");
         assertThat(findings(EMPTY.withGuests(Guest.of("Name")), PhaseGuess.given(Phase.DRAFT), "GOH402"))
@@ -124,7 +124,7 @@ class ValidatorTest {
     }
 
     @Test
-    void goh501_wants_no_open_part_of_a_done_item() {
+    void goh501WantsNoOpenPartOfADoneItem() {
         ChecklistItem done = ChecklistItem.done("**Schedule** it", ChecklistItem.open("a"), ChecklistItem.done("b"));
         Episode episode = EMPTY.withJustBefore(Checklist.of(ChecklistItem.open("c", done)));
 
@@ -165,7 +165,7 @@ class ValidatorTest {
     }
 
     @Test
-    void rules_have_distinct_codes_in_order() {
+    void rulesHaveDistinctCodesInOrder() {
         assertThat(Rules.all())
                 .extracting(rule -> rule.info().id().code())
                 .doesNotHaveDuplicates()

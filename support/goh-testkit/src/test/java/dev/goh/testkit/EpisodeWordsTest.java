@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class EpisodeWordsTest {
     @Test
-    void every_stored_text_counts_once_and_no_view_does() {
+    void everyStoredTextCountsOnceAndNoViewDoes() {
         Episode episode = Episode.builder()
                 .title(EpisodeTitle.of("title1"))
                 .url(VideoLink.of("url1"))
@@ -63,7 +63,7 @@ class EpisodeWordsTest {
     }
 
     @Test
-    void an_empty_episode_holds_no_word() {
+    void anEmptyEpisodeHoldsNoWord() {
         assertThat(EpisodeWords.of(Episode.builder().build())).isEqualTo(Words.none());
     }
 }

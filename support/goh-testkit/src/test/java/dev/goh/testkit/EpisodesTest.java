@@ -22,7 +22,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class EpisodesTest {
     @Property
-    void every_field_is_sometimes_filled_and_sometimes_not(@ForAll("representable") Episode episode) {
+    void everyFieldIsSometimesFilledAndSometimesNot(@ForAll("representable") Episode episode) {
         occurs("title", episode.title().isPresent());
         occurs("url", episode.url().isPresent());
         occurs("embed", episode.embed().isPresent());
@@ -43,7 +43,7 @@ class EpisodesTest {
     }
 
     @Property
-    void every_kind_of_nastiness_occurs(@ForAll("representable") Episode episode) {
+    void everyKindOfNastinessOccurs(@ForAll("representable") Episode episode) {
         List<ChecklistItem> items = episode.preShow().stream().toList();
         occurs("plain bullet", items.stream().anyMatch(item -> item.state().isEmpty()));
         occurs("task", items.stream().anyMatch(item -> item.state().isPresent()));
@@ -66,14 +66,14 @@ class EpisodesTest {
     }
 
     @Property
-    void every_kind_of_property_occurs(@ForAll("representable") Episode episode) {
+    void everyKindOfPropertyOccurs(@ForAll("representable") Episode episode) {
         for (Class<?> type : PropertyValue.class.getPermittedSubclasses()) {
             occurs(type.getSimpleName(), episode.properties().values().stream().anyMatch(type::isInstance));
         }
     }
 
     @Property
-    void deep_trees_occur(@ForAll("representable") Episode episode) {
+    void deepTreesOccur(@ForAll("representable") Episode episode) {
         int depth = episode.talkingPoints().stream()
                 .mapToInt(EpisodesTest::depth)
                 .max()
@@ -88,7 +88,7 @@ class EpisodesTest {
     }
 
     @Property
-    void no_heading_of_a_representable_episode_is_the_name_of_a_section(@ForAll("representable") Episode episode) {
+    void noHeadingOfARepresentableEpisodeIsTheNameOfASection(@ForAll("representable") Episode episode) {
         Stream<String> headings = Stream.concat(
                 episode.talkingPoints().segments().stream().map(Segment::title),
                 episode.otherSections().stream().map(section -> section.heading()));
@@ -96,7 +96,7 @@ class EpisodesTest {
     }
 
     @Property
-    void no_text_of_a_representable_episode_shows_an_element(@ForAll("representable") Episode episode) {
+    void noTextOfARepresentableEpisodeShowsAnElement(@ForAll("representable") Episode episode) {
         episode.talkingPoints().segments().forEach(segment -> assertText(Place.ITEMS_INTRO, segment.intro()));
         episode.preShow().stream().forEach(item -> assertText(Place.ITEM_DETAILS, item.details()));
         episode.talkingPoints().stream().forEach(point -> assertText(Place.ITEM_DETAILS, point.details()));
@@ -125,7 +125,7 @@ class EpisodesTest {
     }
 
     @Property
-    void representable_groups_can_be_told_apart(@ForAll("representable") Episode episode) {
+    void representableGroupsCanBeToldApart(@ForAll("representable") Episode episode) {
         ReferenceGroup before = null;
         for (ReferenceGroup group : episode.references()) {
             if (group.heading().isEmpty()) {
@@ -138,12 +138,12 @@ class EpisodesTest {
     }
 
     @Property
-    void any_episode_is_an_episode(@ForAll("any") Episode episode) {
+    void anyEpisodeIsAnEpisode(@ForAll("any") Episode episode) {
         assertThat(EpisodeWords.of(episode).counts()).doesNotContainKey("");
     }
 
     @Property
-    void every_reason_occurs(@ForAll("unrepresentable") Unrepresentable.Case broken) {
+    void everyReasonOccurs(@ForAll("unrepresentable") Unrepresentable.Case broken) {
         Statistics.label("reason").collect(broken.reason()).coverage(coverage -> {
             for (Unrepresentable.Reason reason : Unrepresentable.Reason.values()) {
                 coverage.check(reason).count(count -> count > 0);

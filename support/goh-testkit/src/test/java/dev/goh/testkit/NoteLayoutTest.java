@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class NoteLayoutTest {
     @Test
-    void headings_labels_boxes_and_link_targets_are_layout() {
+    void headingsLabelsBoxesAndLinkTargetsAreLayout() {
         String note = """
                 ---
                 url: https://youtu.be/Te4Kettle_8
@@ -86,12 +86,12 @@ class NoteLayoutTest {
 
     @ParameterizedTest
     @MethodSource("notesAndTheirWords")
-    void the_words_of_a_note_are_those_of_its_episode(String note, String words) {
+    void theWordsOfANoteAreThoseOfItsEpisode(String note, String words) {
         assertThat(NoteLayout.content(note)).contains(Words.of(words));
     }
 
     @Property
-    void nearly_all_notes_can_be_judged(@ForAll("notes") String note) {
+    void nearlyAllNotesCanBeJudged(@ForAll("notes") String note) {
         Statistics.label("judged")
                 .collect(NoteLayout.of(note).isPresent())
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 80));

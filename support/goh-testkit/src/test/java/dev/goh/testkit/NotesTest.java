@@ -14,7 +14,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class NotesTest {
     @Property
-    void every_form_of_line_occurs(@ForAll("notes") String note) {
+    void everyFormOfLineOccurs(@ForAll("notes") String note) {
         List<String> lines = Arrays.asList(note.split("\r\n|\r|\n", -1));
         occurs("known heading", lines.stream().anyMatch(LineForm::isKnownHeading));
         occurs(
@@ -46,12 +46,12 @@ class NotesTest {
     }
 
     @Property
-    void notes_are_sequences_of_characters(@ForAll("notes") String note) {
+    void notesAreSequencesOfCharacters(@ForAll("notes") String note) {
         assertThat(isWellFormed(note)).isTrue();
     }
 
     @Property
-    void mutations_never_part_a_character(@ForAll("mutated") String note) {
+    void mutationsNeverPartACharacter(@ForAll("mutated") String note) {
         assertThat(isWellFormed(note)).isTrue();
         Statistics.label("changed")
                 .collect(!note.equals(SEED))
