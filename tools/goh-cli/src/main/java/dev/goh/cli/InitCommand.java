@@ -50,6 +50,8 @@ final class InitCommand extends GohSubcommand {
             #  - name: Teatime
             #    like: Grafana Office Hours
             #    series: TT
+            #    texts: {live: "We are live: {url}"}
+            #    starter: "## Checklist\\n- [ ] Find a date\\n"
             """;
 
     @Parameters(paramLabel = "DIR", arity = "0..1", description = "The folder of the notes; this one unless given.")

@@ -173,10 +173,11 @@ final class ConfigurationReader {
             }
             int before = problems.size();
             try {
-                Show show = new ShowReader(this, item).read();
+                ShowReader reader = new ShowReader(this, item);
+                Show show = reader.read();
                 if (problems.size() == before) {
                     names = names.with(show);
-                    shows.add(show);
+                    shows.add(reader.withStarter(show, names));
                 }
             } catch (IllegalArgumentException | IllegalStateException e) {
                 if (problems.size() == before) {
@@ -218,10 +219,11 @@ final class ConfigurationReader {
 
     /** A field that holds something; what is there without a value is as good as absent. */
     Optional<YamlNode> field(YamlNode mapping, String key, YamlNode.Kind kind) {
-        YamlNode.Field field = mapping.fields().get(key);
-        return field == null || field.value().isEmpty() || !expect(field.value(), kind, key)
-                ? Optional.empty()
-                : Optional.of(field.value());
+        return mapping.fields().entrySet().stream()
+                .filter(field -> field.getKey().equalsIgnoreCase(key))
+                .map(field -> field.getValue().value())
+                .findFirst()
+                .filter(value -> !value.isEmpty() && expect(value, kind, key));
     }
 
     Map<String, YamlNode.Field> fields(YamlNode mapping, String key) {

@@ -4,7 +4,11 @@ import dev.goh.core.Section;
 import dev.goh.core.Show;
 import dev.goh.core.Shows;
 import dev.goh.core.TemplateHeading;
+import dev.goh.core.Vocabulary;
 import dev.goh.core.validation.EditDistance;
+import dev.goh.markdown.EpisodeNote;
+import dev.goh.markdown.NoteLimitException;
+import dev.goh.markdown.NoteOptions;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -37,7 +41,13 @@ final class ShowReader {
             "weekday",
             "start-time",
             "duration-minutes",
-            "zone");
+            "zone",
+            "broadcast-title",
+            "texts",
+            "starter");
+
+    /** What a show can send, as {@code goh export} calls it. */
+    static final List<String> TEXTS = List.of("invitation", "announcement", "live");
 
     private final ConfigurationReader in;
     private final YamlNode node;
@@ -51,7 +61,7 @@ final class ShowReader {
         in.checkKeys(node, KEYS, "key");
         Show like = like();
         Show.Builder show = like.toBuilder();
-        if (!node.fields().containsKey("name")) {
+        if (node.fields().keySet().stream().noneMatch("name"::equalsIgnoreCase)) {
             in.problem(node.place(), "the show has no name");
         }
         // What tells one show from another is never taken over.
@@ -84,7 +94,50 @@ final class ShowReader {
                 text -> Duration.ofMinutes(Integer.parseInt(text)),
                 show::duration);
         parsed("zone", "a region like Europe/Berlin", ZoneId::of, show::zone);
+        broadcastTitle(show);
+        sent(show);
         return show.build();
+    }
+
+    /**
+     * The show with what its new episodes start from, which the file gives as a note.
+     *
+     * @param names all names that the note may use, those of the show included
+     */
+    Show withStarter(Show show, Vocabulary names) {
+        YamlNode starter = node("starter").orElse(null);
+        if (starter == null) {
+            return show;
+        }
+        try {
+            NoteOptions options = NoteOptions.defaults().withVocabulary(names);
+            return show.withStarter(EpisodeNote.parse(starter.text(), options).episode());
+        } catch (NoteLimitException e) {
+            in.problem(starter.place(), "starter: " + e.getMessage());
+            return show;
+        }
+    }
+
+    private void broadcastTitle(Show.Builder show) {
+        node("broadcast-title").ifPresent(value -> {
+            if (value.text().isBlank() || value.text().lines().count() > 1) {
+                in.problem(value.place(), "broadcast-title is one line, such as {topic} ({show} {instance})");
+            } else {
+                show.broadcastTitle(value.text().strip());
+            }
+        });
+    }
+
+    private void sent(Show.Builder show) {
+        in.field(node, "texts", YamlNode.Kind.MAPPING).ifPresent(texts -> {
+            in.checkKeys(texts, TEXTS, "text");
+            texts.fields().forEach((name, field) -> {
+                YamlNode text = field.value();
+                if (!text.isEmpty() && in.expect(text, YamlNode.Kind.SCALAR, "what a show sends")) {
+                    show.putText(name.toLowerCase(Locale.ROOT), text.text());
+                }
+            });
+        });
     }
 
     private Show like() {

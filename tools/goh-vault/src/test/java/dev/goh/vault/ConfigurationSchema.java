@@ -152,6 +152,16 @@ final class ConfigurationSchema {
                         map("type", "string", "pattern", "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$")));
         show.put("duration-minutes", named("How long the show usually takes.", map("type", "integer", "minimum", 0)));
         show.put("zone", named("The time zone, a region like Europe/Berlin.", text));
+        show.put(
+                "broadcast-title",
+                named(
+                        "The title of the broadcast; {topic}, {show} and {instance} are filled, parts in brackets left out"
+                                + " if they cannot be.",
+                        map("type", "string", "pattern", "^[^\\n]*\\S[^\\n]*\\n?$")));
+        Map<String, Object> sent = new LinkedHashMap<>();
+        ShowReader.TEXTS.forEach(name -> sent.put(name, text));
+        show.put("texts", named("What the show sends, with blanks such as {guest}.", orNull(object(sent, List.of()))));
+        show.put("starter", named("What a new episode starts from, written as a note.", text));
         return object(show, List.of("name"));
     }
 

@@ -66,6 +66,9 @@ class ConfigurationSchemaTest {
                 "options: {date-weekday.days: 'thursday, friday'}",
                 "exclude: [templates, 'old/**', '*.draft.md']",
                 "shows: [{name: Teatime}]",
+                "shows: [{name: Teatime, broadcast-title: '{topic} ({show})', texts: {live: 'now {url}', invitation: ''},"
+                        + " starter: \"## Checklist\\n- [ ] a\\n\"}]",
+                "shows: [{name: Teatime, texts: , starter: ''}]",
                 "shows: [{name: Teatime, like: Café con Grafana, series: TT, language: de, headings: {timestamps: Kapitel},"
                         + " other-headings: {references: [Lesestoff]}, template: {pre-show: 2, timestamps: 3}, guest-label: Gast,"
                         + " guest-separator: '::', other-guest-labels: [Gäste], embed-form: frame, embed-labels: [Video],"

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.goh.core.ChecklistItem;
+import dev.goh.core.Episode;
+import dev.goh.core.OtherSection;
 import dev.goh.core.Section;
 import dev.goh.core.Show;
+import dev.goh.core.Shows;
 import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.PhaseGuess;
 import dev.goh.core.validation.Profile;
@@ -140,6 +144,65 @@ class ConfigurationTest {
     }
 
     @Test
+    void aShowSaysWhatItsNewEpisodesAndItsTextsAre() throws ConfigurationException {
+        Show show = parse("""
+                shows:
+                  - name: Teatime
+                    series: TT
+                    headings: {pre-show: Vor der Sendung}
+                    broadcast-title: "{topic} | {show}[ {instance}]"
+                    texts:
+                      live: |
+                        Jetzt live: {topic}[, mit {guest}]
+                        {url}
+                    starter: |
+                      ---
+                      tags: [tea]
+                      ---
+                      ## Vor der Sendung
+                      - [ ] Heat the water
+                        - [ ] not too much
+
+                      ## Notes
+                      Bring *cups*.
+                """).shows().get(0);
+
+        Episode starter = show.starter();
+        assertThat(show.broadcastTitle()).isEqualTo("{topic} | {show}[ {instance}]");
+        assertThat(show.texts()).containsEntry("live", "Jetzt live: {topic}[, mit {guest}]\n{url}\n");
+        assertThat(show.texts().get("invitation")).startsWith("Hello {guest}");
+        assertThat(starter.preShow().stream())
+                .extracting(ChecklistItem::text)
+                .containsExactly("Heat the water", "not too much");
+        assertThat(starter.otherSections())
+                .singleElement()
+                .hasToString(OtherSection.of("Notes", "Bring *cups*.").toString());
+        assertThat(starter.properties()).containsKey("tags");
+        assertThat(show.newEpisode(7, "Steam").title())
+                .hasValueSatisfying(title -> assertThat(title.text()).isEqualTo("TT 07 - Steam"));
+    }
+
+    @Test
+    void aShowHasTheTextsOfTheOneItIsLike() throws ConfigurationException {
+        Show show = parse("shows: [{name: Teatime, like: Café con Grafana, texts: , starter: }]")
+                .shows()
+                .get(0);
+
+        assertThat(show.texts()).isEqualTo(Shows.cafeConGrafana().texts());
+        assertThat(show.starter()).isEqualTo(Shows.cafeConGrafana().starter());
+        assertThat(show.broadcastTitle()).isEqualTo(Shows.cafeConGrafana().broadcastTitle());
+    }
+
+    @Test
+    void keysMayBeginWithACapital() throws ConfigurationException {
+        Configuration configuration = parse("Shows: [{Name: Teatime, Weekday: Monday}]");
+
+        assertThat(configuration.shows())
+                .singleElement()
+                .satisfies(show -> assertThat(show.weekday()).contains(DayOfWeek.MONDAY));
+    }
+
+    @Test
     void aShowLikeNoOtherHasNoUsualTime() throws ConfigurationException {
         Show show = parse("shows: [{name: Teatime}]").shows().get(0);
 
@@ -209,6 +272,10 @@ class ConfigurationTest {
                 "shows: [{name: T, headings: {timestamp: Zeiten}}] | 1:30: no section \"timestamp\"; did you mean timestamps?",
                 "shows: [{name: T, template: {timestamps: 1}}] | 1:42: a heading for timestamps cannot have level 1",
                 "shows: [{name: T, headings: {timestamps: Checklist}}] | 1:9: show \"T\" uses the heading \"Checklist\" for timestamps, but it already means preShow",
+                "shows: [{name: T, texts: {invite: a}}] | 1:27: no text \"invite\"; did you mean",
+                "shows: [{name: T, texts: {live: [a]}}] | 1:33: what a show sends is a text, not a list",
+                "shows: [{name: T, broadcast-title: \"a\\nb\"}] | 1:36: broadcast-title is one line, such as {topic} ({show} {instance})",
+                "shows: [{name: T, starter: [a]}] | 1:28: starter is a text, not a list",
                 "shows: [{name: T, like: Teatime}] | 1:25: no built-in show \"Teatime\"; did you mean",
                 "{a: 1                           | 2:1: no YAML: ",
                 "exclude: [a, \u0002b]            | 1:14: no YAML: it holds a character that YAML does not allow",
