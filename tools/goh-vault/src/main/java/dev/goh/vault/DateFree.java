@@ -4,11 +4,9 @@ import dev.goh.core.ModelPath;
 import dev.goh.core.validation.Arg;
 import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.RuleCategory;
-import dev.goh.core.validation.RuleExample;
 import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.Severity;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 
 /** GOH325: a channel runs one show a day. */
@@ -21,18 +19,8 @@ final class DateFree implements VaultRule {
             .source("\"make sure no other livestream is scheduled for that day\", pre-show checklist of the template")
             .from(Phase.SCHEDULED, Severity.WARNING)
             .variant("taken", "{date} is taken by \"{note}\"", "check the date, or move one of the shows")
-            .bad(new RuleExample(
-                    "GOH 42 - Coffee.md",
-                    "---\nurl: https://youtu.be/Te4Kettle_8\ndate: 2024-03-01\n---\n# GOH 42 - Coffee\n",
-                    Map.of(
-                            "GOH 41 - Tea.md",
-                            "---\nurl: https://youtu.be/dQw4w9WgXcQ\ndate: 2024-03-01\n---\n# GOH 41 - Tea\n")))
-            .good(new RuleExample(
-                    "GOH 42 - Coffee.md",
-                    "---\nurl: https://youtu.be/Te4Kettle_8\ndate: 2024-03-08\n---\n# GOH 42 - Coffee\n",
-                    Map.of(
-                            "GOH 41 - Tea.md",
-                            "---\nurl: https://youtu.be/dQw4w9WgXcQ\ndate: 2024-03-01\n---\n# GOH 41 - Tea\n")))
+            .bad(Doubles.besideTea("GOH 42 - Coffee", "Te4Kettle_8", "2024-03-01"))
+            .good(Doubles.besideTea("GOH 42 - Coffee", "Te4Kettle_8", "2024-03-08"))
             .build();
 
     private record Day(String show, LocalDate date) {}

@@ -1,5 +1,6 @@
 package dev.goh.vault;
 
+import dev.goh.core.validation.RuleExample;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,24 @@ final class Doubles {
                 found.accept(note, one.equals(note) ? second.getOrDefault(value, note) : one);
             });
         }
+    }
+
+    /**
+     * An example for a rule: a note beside another one.
+     *
+     * @param name the note's name; the other one is called {@code GOH 41 - Tea}
+     * @param video the id of its video; that of the other one is {@code dQw4w9WgXcQ}
+     * @param date its day; that of the other one is {@code 2024-03-01}
+     */
+    static RuleExample besideTea(String name, String video, String date) {
+        return new RuleExample(
+                name + ".md",
+                note(name, video, date),
+                Map.of("GOH 41 - Tea.md", note("GOH 41 - Tea", "dQw4w9WgXcQ", "2024-03-01")));
+    }
+
+    private static String note(String title, String video, String date) {
+        return "---\nurl: https://youtu.be/" + video + "\ndate: " + date + "\n---\n# " + title + "\n";
     }
 
     /** What a message calls the other note: its file's name, or where both have the same, its path. */

@@ -4,10 +4,8 @@ import dev.goh.core.ModelPath;
 import dev.goh.core.validation.Arg;
 import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.RuleCategory;
-import dev.goh.core.validation.RuleExample;
 import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.Severity;
-import java.util.Map;
 import java.util.Optional;
 
 /** GOH306: a series counts its episodes, each number once. */
@@ -20,18 +18,8 @@ final class NumberUnique implements VaultRule {
             .source("the notes contradict each other")
             .from(Phase.SCHEDULED, Severity.ERROR)
             .variant("shared", "number {number} is also that of \"{note}\"", "give this episode the next free number")
-            .bad(new RuleExample(
-                    "GOH 41 - Coffee.md",
-                    "---\nurl: https://youtu.be/Te4Kettle_8\ndate: 2024-03-08\n---\n# GOH 41 - Coffee\n",
-                    Map.of(
-                            "GOH 41 - Tea.md",
-                            "---\nurl: https://youtu.be/dQw4w9WgXcQ\ndate: 2024-03-01\n---\n# GOH 41 - Tea\n")))
-            .good(new RuleExample(
-                    "GOH 42 - Coffee.md",
-                    "---\nurl: https://youtu.be/Te4Kettle_8\ndate: 2024-03-08\n---\n# GOH 42 - Coffee\n",
-                    Map.of(
-                            "GOH 41 - Tea.md",
-                            "---\nurl: https://youtu.be/dQw4w9WgXcQ\ndate: 2024-03-01\n---\n# GOH 41 - Tea\n")))
+            .bad(Doubles.besideTea("GOH 41 - Coffee", "Te4Kettle_8", "2024-03-08"))
+            .good(Doubles.besideTea("GOH 42 - Coffee", "Te4Kettle_8", "2024-03-08"))
             .build();
 
     private record Numbered(String show, int number) {}

@@ -4,10 +4,8 @@ import dev.goh.core.ModelPath;
 import dev.goh.core.validation.Arg;
 import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.RuleCategory;
-import dev.goh.core.validation.RuleExample;
 import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.Severity;
-import java.util.Map;
 
 /** GOH206: one video, one episode. */
 final class VideoUnique implements VaultRule {
@@ -18,18 +16,8 @@ final class VideoUnique implements VaultRule {
             .source("the notes contradict each other")
             .from(Phase.SCHEDULED, Severity.ERROR)
             .variant("shared", "video {id} is also that of \"{note}\"", "paste the link of this episode's video")
-            .bad(new RuleExample(
-                    "GOH 42 - Coffee.md",
-                    "---\nurl: https://youtu.be/dQw4w9WgXcQ\ndate: 2024-03-08\n---\n# GOH 42 - Coffee\n",
-                    Map.of(
-                            "GOH 41 - Tea.md",
-                            "---\nurl: https://youtu.be/dQw4w9WgXcQ\ndate: 2024-03-01\n---\n# GOH 41 - Tea\n")))
-            .good(new RuleExample(
-                    "GOH 42 - Coffee.md",
-                    "---\nurl: https://youtu.be/Te4Kettle_8\ndate: 2024-03-08\n---\n# GOH 42 - Coffee\n",
-                    Map.of(
-                            "GOH 41 - Tea.md",
-                            "---\nurl: https://youtu.be/dQw4w9WgXcQ\ndate: 2024-03-01\n---\n# GOH 41 - Tea\n")))
+            .bad(Doubles.besideTea("GOH 42 - Coffee", "dQw4w9WgXcQ", "2024-03-08"))
+            .good(Doubles.besideTea("GOH 42 - Coffee", "Te4Kettle_8", "2024-03-08"))
             .build();
 
     @Override
