@@ -1,6 +1,7 @@
 package dev.goh.json;
 
 import dev.goh.core.Episode;
+import dev.goh.core.internal.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -221,16 +222,18 @@ public final class EpisodeJson {
     }
 
     /**
-     * Writes a file, new or in place of an old one.
+     * Writes a file, new or in place of an old one, and as a whole: at every moment, also if this process ends there, it holds the
+     * old document or the new one. The old file's rights stay; the file behind a symbolic link is replaced, not the link. The folder
+     * must take new files for that. For what is no ordinary file, such as a pipe, take a stream.
      *
      * @param episode any episode
      * @param file takes the document as UTF-8
      * @param options the form and the limits
-     * @throws IOException if the file cannot be written
+     * @throws IOException if the file cannot be written; it is then as it was
      * @throws EpisodeJsonLimitException if the episode is nested too deep; the file is then untouched
      */
     public static void write(Episode episode, Path file, JsonOptions options) throws IOException {
-        Files.write(file, writeBytes(episode, options));
+        WholeFile.write(file, writeBytes(episode, options));
     }
 
     /**

@@ -2,6 +2,8 @@ package dev.goh.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.goh.core.internal.FolderLock;
+import dev.goh.core.internal.StagedFile;
 import dev.goh.testkit.JavaProcess;
 import java.io.IOException;
 import java.nio.file.Files;

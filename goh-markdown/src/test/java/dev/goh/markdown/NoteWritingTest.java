@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.goh.core.Episode;
 import dev.goh.core.EpisodeTitle;
+import dev.goh.core.internal.FolderLock;
+import dev.goh.core.internal.StagedFile;
 import dev.goh.testkit.JavaProcess;
 import java.io.IOException;
 import java.nio.file.FileSystem;

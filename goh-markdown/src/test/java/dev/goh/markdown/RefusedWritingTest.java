@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.goh.core.Episode;
 import dev.goh.core.EpisodeTitle;
+import dev.goh.core.internal.FolderLock;
 import dev.goh.testkit.JavaProcess;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -76,7 +77,7 @@ class RefusedWritingTest {
         Files.delete(file);
         assertThatThrownBy(() -> ticked.write(file))
                 .isInstanceOf(NoSuchFileException.class)
-                .hasMessage(file + ": it is gone; put it back, or write a new note");
+                .hasMessage(file + ": it is gone; put it back, or write a new file");
         assertThat(files()).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-/** What {@code dev.goh.markdown} shares with this module. Not for anybody else; it may change at any time. */
+/** What the libraries of this project share. Not for anybody else; it may change at any time. */
 @NullMarked
 package dev.goh.core.internal;
 

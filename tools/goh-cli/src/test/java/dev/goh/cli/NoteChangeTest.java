@@ -68,7 +68,7 @@ class NoteChangeTest {
 
         assertThat(status).isEqualTo(2);
         assertThat(said())
-                .isEqualTo("goh: cannot write " + name() + ": it is gone; put it back, or write a new note\n");
+                .isEqualTo("goh: cannot write " + name() + ": it is gone; put it back, or write a new file\n");
         assertThat(note).doesNotExist();
     }
 

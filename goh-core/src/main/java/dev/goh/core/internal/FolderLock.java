@@ -1,4 +1,4 @@
-package dev.goh.markdown;
+package dev.goh.core.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,14 +21,15 @@ import java.util.UUID;
  * that of the operating system on a hidden file, so that it ends with its process, however that ends. The file is deleted
  * after use.
  */
-final class FolderLock {
-    static final String FILE_NAME = ".goh-lock";
+public final class FolderLock {
+    /** What the file is called. */
+    public static final String FILE_NAME = ".goh-lock";
 
     /**
      * A lock of a file belongs to the whole process and is gone as soon as any thread closes the file, so that only one thread
      * may open it. A string literal is the same object to all class loaders of a process.
      */
-    private static final String PROCESS = "dev.goh.markdown.FolderLock.PROCESS";
+    private static final String PROCESS = "dev.goh.core.internal.FolderLock.PROCESS";
 
     /** Far behind the end, because Windows keeps others from reading what is locked. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;

@@ -1,4 +1,4 @@
-package dev.goh.markdown;
+package dev.goh.core.internal;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * A complete file, hidden beside the place that it is for, and on the disk before it gets there. A folder has one at a time:
  * whoever makes it holds the {@link FolderLock}.
  */
-final class StagedFile implements Closeable {
-    static final String FILE_NAME = ".goh-new";
+public final class StagedFile implements Closeable {
+    /** What the file is called. */
+    public static final String FILE_NAME = ".goh-new";
 
     private static final Set<OpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     private static final FileAttribute<?> PRIVATE =
