@@ -5,6 +5,7 @@
  * <p>On the class path Jackson finds that module by its service loader. A named module cannot offer a service of an optional
  * module: Java 17 would refuse to start without databind. There the module is registered by hand.
  */
+@SuppressWarnings("module") // the one that the internal package is for is not there yet when this module is compiled
 module dev.goh.json {
     requires transitive dev.goh.core;
     requires static org.immutables.value.annotations;
@@ -13,4 +14,6 @@ module dev.goh.json {
     requires static tools.jackson.databind;
 
     exports dev.goh.json;
+    exports dev.goh.json.internal to
+            dev.goh.vault;
 }

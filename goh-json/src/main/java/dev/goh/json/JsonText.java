@@ -2,6 +2,7 @@ package dev.goh.json;
 
 import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
+import dev.goh.json.internal.IndentedJson;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -16,7 +17,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory;
@@ -24,9 +24,6 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.ByteArrayBuilder;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** Texts and bytes to episodes and back. */
 final class JsonText {
@@ -38,24 +35,6 @@ final class JsonText {
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private static final ObjectWriteContext COMPACT = ObjectWriteContext.empty();
-    private static final ObjectWriteContext PRETTY = new ObjectWriteContext.Base() {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            Separators separators = Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator("");
-            return new DefaultPrettyPrinter(separators)
-                    .withArrayIndenter(indenter)
-                    .withObjectIndenter(indenter);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-    };
 
     private JsonText() {}
 
@@ -166,7 +145,7 @@ final class JsonText {
     }
 
     private static ObjectWriteContext context(JsonOptions options) {
-        return options.pretty() ? PRETTY : COMPACT;
+        return options.pretty() ? IndentedJson.CONTEXT : COMPACT;
     }
 
     private static void write(Episode episode, JsonOptions options, JsonGenerator out) {

@@ -1,13 +1,10 @@
 package dev.goh.vault.report;
 
+import dev.goh.json.internal.IndentedJson;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** Makes generators of JSON. */
 final class Json {
@@ -16,30 +13,11 @@ final class Json {
             .rootValueSeparator("")
             .build();
 
-    private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            Separators separators = Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator("");
-            return new DefaultPrettyPrinter(separators)
-                    .withArrayIndenter(indenter)
-                    .withObjectIndenter(indenter);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-    };
-
     private Json() {}
 
     /** A document over many lines. */
     static JsonGenerator document(Writer out) {
-        return FACTORY.createGenerator(INDENTED, out);
+        return FACTORY.createGenerator(IndentedJson.CONTEXT, out);
     }
 
     /** Values without anything between two of them. */
