@@ -8,12 +8,18 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The headings of the two lists of an index page. Letter case, accents, Markdown and a colon at the end make no difference. */
-enum IndexHeading {
-    UPCOMING(
+/**
+ * The heading of one of the two lists of an index page. Letter case, accents, Markdown and a colon at the end make no difference.
+ *
+ * @param english what the list is called in English, the name that is written first
+ * @param spanish the same in Spanish
+ */
+record IndexHeading(List<String> english, List<String> spanish) {
+    static final IndexHeading UPCOMING = new IndexHeading(
             List.of("Upcoming", "Upcoming episodes", "Upcoming shows"),
-            List.of("Próximos episodios", "Próximos", "Próximas", "Próximas transmisiones", "Próximos programas")),
-    PAST(
+            List.of("Próximos episodios", "Próximos", "Próximas", "Próximas transmisiones", "Próximos programas"));
+
+    static final IndexHeading PAST = new IndexHeading(
             List.of("Past", "Past episodes", "Past shows"),
             List.of(
                     "Episodios pasados",
@@ -26,16 +32,6 @@ enum IndexHeading {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    /** The name that is written is the first. */
-    private final List<String> english;
-
-    private final List<String> spanish;
-
-    IndexHeading(List<String> english, List<String> spanish) {
-        this.english = english;
-        this.spanish = spanish;
-    }
-
     /** Whether a section is this list. */
     boolean names(OtherSection section) {
         return Stream.of(english, spanish).anyMatch(names -> holds(names, section));
@@ -44,7 +40,7 @@ enum IndexHeading {
     /** What this list is to be called on a page that has none: a name in the language of the other list. */
     String newName(List<OtherSection> sections) {
         boolean inSpanish = sections.stream()
-                .anyMatch(section -> Stream.of(values()).anyMatch(heading -> holds(heading.spanish, section)));
+                .anyMatch(section -> Stream.of(UPCOMING, PAST).anyMatch(heading -> holds(heading.spanish, section)));
         return (inSpanish ? spanish : english).get(0);
     }
 
