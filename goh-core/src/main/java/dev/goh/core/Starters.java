@@ -55,7 +55,7 @@ final class Starters {
     static Episode spanish() {
         return Episode.builder()
                 .preShow(Checklist.of(
-                        task("Poner esta nota en la página índice del programa, en `Upcoming`"),
+                        task("Poner esta nota en la página índice del programa, en `Próximos episodios`"),
                         task("Invitar a la persona y contarle de qué va el programa"),
                         task("Acordar un día sin otra transmisión y escribirlo arriba en `date:`"),
                         task("Pedir una foto y preguntar cómo se escribe el nombre"),
@@ -92,7 +92,7 @@ final class Starters {
                         task("Agregar marcas de tiempo a la descripción del video y a esta nota, al menos cuatro"),
                         task("Agregar enlaces que salieron en la charla a la descripción del video y a esta nota"),
                         task("Agregar el video a la lista de reproducción del programa"),
-                        task("Mover esta nota a `Past` en la página índice del programa"),
+                        task("Mover esta nota a `Episodios pasados` en la página índice del programa"),
                         task("Guardar las grabaciones donde todos las encuentren"),
                         task("Pensar qué más se puede hacer con la grabación")))
                 .build();
