@@ -68,6 +68,9 @@ public final class NoteFinder {
     /** Equal for {@code x.md} and {@code ./x.md}; {@code ..} stays, since it may follow a symbolic link. */
     private static Path key(Path path) {
         Path absolute = path.toAbsolutePath();
+        if (!absolute.toString().contains("..")) {
+            return absolute.normalize();
+        }
         for (Path part : absolute) {
             if (part.toString().equals("..")) {
                 return absolute;
