@@ -252,7 +252,12 @@ class EpisodeHtmlTest {
                             + "\n## Timestamps\n00:00:00 " + line + "\n  " + hostile + "\n## Links\n" + line
                             + ":\n- " + line + "\n  " + hostile + "\n## x " + line + "\n" + hostile + "\n";
                     Episode episode = EpisodeNote.parse(note).episode();
-                    HarmlessHtml.check(EpisodeHtml.render(episode, Shows.grafanaOfficeHours()));
+                    String article = EpisodeHtml.render(episode, Shows.grafanaOfficeHours());
+                    HarmlessHtml.check(article);
+                    assertThat(EpisodeHtml.page(episode, Shows.grafanaOfficeHours())
+                                    .replace(article, ""))
+                            .matches("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                                    + "<title>[^<>]*</title>\n</head>\n<body>\n</body>\n</html>\n");
                 }));
     }
 

@@ -22,14 +22,9 @@ public final class EditTarget {
             return;
         }
         Episode edited = input.edited(note.episode());
-        checkPutGet(note, edited);
+        NoteLaws.offer(note, edited, NoteLaws.isRepresentable(edited))
+                .ifPresent(changed -> NoteLaws.put(changed, note.episode()));
         checkTick(note);
-    }
-
-    private static void checkPutGet(EpisodeNote note, Episode edited) {
-        EpisodeNote changed = NoteLaws.put(note, edited);
-        NoteLaws.put(changed, note.episode());
-        NoteLaws.checkCanonical(edited);
     }
 
     /** L4 and L5 for the commonest edit: the box alone changes, and changes back. */

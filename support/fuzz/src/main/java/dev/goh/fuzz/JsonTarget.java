@@ -7,7 +7,6 @@ import dev.goh.json.JsonOptions;
 import dev.goh.json.LenientReading;
 import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.NoteLimitException;
-import dev.goh.markdown.UnrepresentableEpisodeException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -67,24 +66,10 @@ public final class JsonTarget {
         Law.equal(EpisodeJson.read(indented), episode, "L7 JSON, indented");
         boolean representable;
         try {
-            NoteLaws.checkCanonical(episode);
-            representable = true;
-        } catch (UnrepresentableEpisodeException e) {
-            Law.holds(!e.path().isRoot(), "the refusal names a path: %s", e);
-            representable = false;
+            representable = NoteLaws.isRepresentable(episode);
         } catch (NoteLimitException e) {
             return;
         }
-        checkWith(episode, representable);
-    }
-
-    /** A note takes an episode exactly if it can be a note of its own. */
-    private static void checkWith(Episode episode, boolean representable) {
-        try {
-            NoteLaws.put(EMPTY, episode);
-            Law.holds(representable, "with() takes what of() refuses");
-        } catch (UnrepresentableEpisodeException e) {
-            Law.holds(!representable, "with() refuses what of() takes: %s", e);
-        }
+        NoteLaws.offer(EMPTY, episode, representable);
     }
 }

@@ -3,9 +3,11 @@ package dev.goh.fuzz;
 import dev.goh.core.Episode;
 import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.NoteEdit;
+import dev.goh.markdown.UnrepresentableEpisodeException;
 import dev.goh.testkit.EpisodeWords;
 import dev.goh.testkit.EveryWord;
 import dev.goh.testkit.NoteLayout;
+import java.util.Optional;
 
 /** The laws of reading and writing notes. */
 final class NoteLaws {
@@ -44,6 +46,29 @@ final class NoteLaws {
         Episode again = EpisodeNote.parse(canonical.text()).episode();
         Law.equal(again, episode, "L0, L6 canonical");
         Law.equal(EpisodeNote.of(again).text(), canonical.text(), "L6 fixed point");
+    }
+
+    /** Whether a note of its own can hold an episode; L6 if so, else a refusal that says where. */
+    static boolean isRepresentable(Episode episode) {
+        try {
+            checkCanonical(episode);
+            return true;
+        } catch (UnrepresentableEpisodeException e) {
+            Law.holds(!e.path().isRoot(), "the refusal names a path: %s", e);
+            return false;
+        }
+    }
+
+    /** A note takes an episode exactly if it can be a note of its own; empty if not. */
+    static Optional<EpisodeNote> offer(EpisodeNote note, Episode episode, boolean representable) {
+        try {
+            EpisodeNote changed = put(note, episode);
+            Law.holds(representable, "with() takes what of() refuses");
+            return Optional.of(changed);
+        } catch (UnrepresentableEpisodeException e) {
+            Law.holds(!representable, "with() refuses what of() takes: %s", e);
+            return Optional.empty();
+        }
     }
 
     /** L3, and that the edits are all there is. */
