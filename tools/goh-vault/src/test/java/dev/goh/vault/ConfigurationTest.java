@@ -289,6 +289,13 @@ class ConfigurationTest {
     }
 
     @Test
+    void aProblemOfWhichTheParserDoesNotSayThePlaceIsWhereItStopped() {
+        assertThatThrownBy(() -> parse("# first\n? ? '\n['b:"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("goh.yaml:3:3: no YAML: ");
+    }
+
+    @Test
     void allProblemsAreToldAtOnceInTheOrderOfTheFile() {
         String yaml = """
                 exclude: [..]
