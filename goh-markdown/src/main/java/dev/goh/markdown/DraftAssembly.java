@@ -131,7 +131,7 @@ final class DraftAssembly {
             text--;
         }
         for (int i = text; i < placed.size() && budget >= 0; i++) {
-            boolean blank = placed.get(i).text().isEmpty();
+            boolean blank = isOnlyBlank(placed, i);
             if (i > 0 && (i == text || blank) && isReadAsMeant(placed.subList(0, i))) {
                 List<Draft> rest = pieces(new Draft(placed.subList(blank ? i + 1 : i, placed.size())));
                 if (rest.stream().allMatch(piece -> isReadAsMeant(piece.lines()))) {
@@ -141,6 +141,15 @@ final class DraftAssembly {
             }
         }
         return List.of(part);
+    }
+
+    /** Whether a line is empty, and those around it are not: what stands around a heading is read with one empty line between. */
+    private static boolean isOnlyBlank(List<Draft.Line> lines, int i) {
+        return i > 0
+                && i + 1 < lines.size()
+                && lines.get(i).text().isEmpty()
+                && !lines.get(i - 1).text().isEmpty()
+                && !lines.get(i + 1).text().isEmpty();
     }
 
     /** Indents each text in another way that keeps the lines so far from being read as meant. */

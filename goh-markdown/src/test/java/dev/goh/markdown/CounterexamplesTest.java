@@ -41,6 +41,7 @@ class CounterexamplesTest {
                 Map.entry("columns that depend on tabs", "## Checklist\n-\n \t~~~\n    b\n"),
                 Map.entry("a heading in a fence of references", "## Links\n- t\n```\n# http://#\n"),
                 Map.entry("a comment closed by a child", "## Checklist\r-\r<!--\r -\r# Checklist\r-->"),
+                Map.entry("two blank lines before open quotes", "## Checklist\na\n\n\n'''\n# Checklist\n'''\n*\n'''\n"),
                 Map.entry("a quote in the bare source of a frame", "<iframe src=a\"[b](c>\n"),
                 Map.entry("a source with a quote that no link can hold", "<iframe src='a\"(b'></iframe>\n"),
                 Map.entry("an unclosed fence around references", "## Links\n```js\n''' a :\n"));

@@ -6,6 +6,8 @@ import dev.goh.core.VideoLink;
 import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.NoteLimitException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.snakeyaml.engine.v2.schema.JsonSchema;
+import org.snakeyaml.engine.v2.schema.Schema;
 
 /** The lines between {@code ---} and {@code ---}: every value is what a YAML parser finds, and can be changed alone. */
 public final class FrontMatterTarget {
@@ -40,10 +45,15 @@ public final class FrontMatterTarget {
 
     /** Texts, numbers and truth values are those that a parser of YAML finds, if it takes the whole and each part. */
     private static void checkJudge(String yaml, Map<String, PropertyValue> properties) {
-        if (!(loaded(yaml) instanceof Map<?, ?> judged)
+        if (!(loaded(yaml, new JsonSchema()) instanceof Map<?, ?> values)
+                || !(loaded(yaml, new FailsafeSchema()) instanceof Map<?, ?> names)
                 || properties.values().stream().anyMatch(FrontMatterTarget::runsOn)) {
             return;
         }
+        // To the parser a name may be a number; the simplest schema leaves it as it is written.
+        Map<String, @Nullable Object> judged = new HashMap<>();
+        Iterator<?> written = names.keySet().iterator();
+        values.values().forEach(value -> judged.put(String.valueOf(written.next()), value));
         properties.forEach((name, value) -> {
             if (ODD_BREAK.matcher(name).find()) {
                 return;
@@ -64,13 +74,13 @@ public final class FrontMatterTarget {
 
     /** Whether a value does not end where it must: this parser goes on in the next line, though that is not indented. */
     private static boolean runsOn(PropertyValue value) {
-        return value instanceof PropertyValue.RawYaml raw && loaded("k: " + raw.yaml()) == null;
+        return value instanceof PropertyValue.RawYaml raw && loaded("k: " + raw.yaml(), new JsonSchema()) == null;
     }
 
     /** What the parser finds, or null if it refuses. */
-    private static @Nullable Object loaded(String yaml) {
+    private static @Nullable Object loaded(String yaml, Schema schema) {
         try {
-            return new Load(LoadSettings.builder().build()).loadFromString(yaml);
+            return new Load(LoadSettings.builder().setSchema(schema).build()).loadFromString(yaml);
         } catch (YamlEngineException | IllegalArgumentException | ClassCastException | StackOverflowError e) {
             return null;
         }
