@@ -7,6 +7,7 @@ public final class NoteLimitException extends RuntimeException {
     /** The name of the limit. */
     private final String limit;
 
+    /** What is wrong, without that name. */
     private final String problem;
 
     NoteLimitException(String limit, String problem) {
