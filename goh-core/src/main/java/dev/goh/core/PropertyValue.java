@@ -99,6 +99,24 @@ public sealed interface PropertyValue {
         public Items {
             values = List.copyOf(values);
         }
+
+        // Written out, because a record's own methods take several frames of the stack for each level.
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Items that && values.equals(that.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return values.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            String shown = values.toString();
+            return "Items[values=" + shown + "]";
+        }
     }
 
     /**
@@ -118,6 +136,24 @@ public sealed interface PropertyValue {
                 Texts.checkBlock("a property's name", name);
                 Objects.requireNonNull(value, name);
             });
+        }
+
+        // Written out, because a record's own methods take several frames of the stack for each level.
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Fields that && values.equals(that.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return values.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            String shown = values.toString();
+            return "Fields[values=" + shown + "]";
         }
     }
 

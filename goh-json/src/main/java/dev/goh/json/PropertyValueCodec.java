@@ -114,15 +114,18 @@ final class PropertyValueCodec implements Codec<PropertyValue> {
         } else if (value instanceof PropertyValue.Items items) {
             out.writeStartArray();
             PropertyValueCodec below = below();
-            items.values().forEach(item -> below.write(item, out));
+            for (PropertyValue item : items.values()) {
+                below.write(item, out);
+            }
             out.writeEndArray();
         } else if (value instanceof PropertyValue.Fields fields) {
             out.writeStartObject();
             PropertyValueCodec below = below();
-            fields.values().forEach((name, field) -> {
+            for (Map.Entry<String, PropertyValue> field : fields.values().entrySet()) {
+                String name = field.getKey();
                 out.writeName(name.equals(RAW) || isEscaped(name) ? "$" + name : name);
-                below.write(field, out);
-            });
+                below.write(field.getValue(), out);
+            }
             out.writeEndObject();
         } else if (value instanceof PropertyValue.RawYaml raw) {
             out.writeStartObject();
