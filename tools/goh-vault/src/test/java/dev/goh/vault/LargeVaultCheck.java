@@ -3,6 +3,7 @@ package dev.goh.vault;
 import dev.goh.core.validation.Context;
 import dev.goh.markdown.NoteValidator;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -25,13 +26,23 @@ final class LargeVaultCheck {
                 NoteFinder.find(List.of(folder.toString()), Excludes.none()).files();
         checker.check(files, Context.infer().asOf(LocalDate.of(2026, 1, 1)), executor, threads, count);
         double seconds = (System.nanoTime() - start) / 1e9;
+        double processor = ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1e3;
         pool.shutdown();
         System.out.printf(
                 "notes %d, skipped %d, shared videos %d, hash %x%n",
                 count.notes, count.skipped, count.shared, count.hash);
         System.out.printf(
-                "%.1f s, %.0f notes a second, heap at most %d MB, of which %d MB in use%n",
-                seconds - count.pauses / 1e9, count.notes / (seconds - count.pauses / 1e9), count.heap, count.live);
+                "%.1f s (%.1f s of processors), %.0f notes a second, heap at most %d MB, of which %d MB in use%n",
+                seconds - count.pauses / 1e9,
+                processor,
+                count.notes / (seconds - count.pauses / 1e9),
+                count.heap,
+                count.live);
     }
 
     private static long usedMegabytes() {
