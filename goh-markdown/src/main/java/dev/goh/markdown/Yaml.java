@@ -93,11 +93,15 @@ final class Yaml {
         }
     }
 
+    /** They take longer to make than most values to read, and most notes need none. */
+    private static final class Settings {
+        private static final LoadSettings DEFAULTS = LoadSettings.builder().build();
+    }
+
     /** The events after the key of a mapping with one entry. */
     private static Iterator<Event> valueEvents(String yaml) {
-        LoadSettings settings = LoadSettings.builder().build();
         String mapping = (yaml.startsWith("\n") ? "k:" : "k: ") + yaml;
-        Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, mapping));
+        Iterator<Event> events = new ParserImpl(Settings.DEFAULTS, new StreamReader(Settings.DEFAULTS, mapping));
         Event event = events.next();
         while (!(event instanceof ScalarEvent)) {
             event = events.next();
