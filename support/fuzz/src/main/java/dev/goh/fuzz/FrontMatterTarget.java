@@ -4,7 +4,6 @@ import dev.goh.core.Episode;
 import dev.goh.core.PropertyValue;
 import dev.goh.core.VideoLink;
 import dev.goh.markdown.EpisodeNote;
-import dev.goh.markdown.NoteLimitException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -31,13 +30,10 @@ public final class FrontMatterTarget {
     /** Checks one input: front matter without its delimiters. */
     public static void fuzzerTestOneInput(byte[] input) {
         String yaml = new Input(input).text();
-        String text = "---\n" + yaml + "\n" + BODY;
-        EpisodeNote note;
-        try {
-            note = EpisodeNote.parse(text);
-        } catch (NoteLimitException e) {
-            return;
-        }
+        Input.note("---\n" + yaml + "\n" + BODY).ifPresent(note -> check(yaml, note));
+    }
+
+    private static void check(String yaml, EpisodeNote note) {
         NoteLaws.check(note);
         checkJudge(yaml, note.episode().properties());
         checkEdits(note);

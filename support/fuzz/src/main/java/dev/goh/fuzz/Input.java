@@ -1,11 +1,14 @@
 package dev.goh.fuzz;
 
 import dev.goh.core.Episode;
+import dev.goh.markdown.EpisodeNote;
+import dev.goh.markdown.NoteLimitException;
 import dev.goh.testkit.EditKind;
 import dev.goh.testkit.EpisodeEdit;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What a fuzzer's bytes mean: texts, and scripts of edits, each ended by a byte of zeros. */
 final class Input {
@@ -27,6 +30,20 @@ final class Input {
     /** The next part as a text; bytes that are no UTF-8 become replacement characters. */
     String text() {
         return new String(part(), StandardCharsets.UTF_8);
+    }
+
+    /** The next part as a note; empty if it is beyond a limit. */
+    Optional<EpisodeNote> note() {
+        return note(text());
+    }
+
+    /** A text as a note; empty if it is beyond a limit. */
+    static Optional<EpisodeNote> note(String text) {
+        try {
+            return Optional.of(EpisodeNote.parse(text));
+        } catch (NoteLimitException e) {
+            return Optional.empty();
+        }
     }
 
     private byte[] part() {

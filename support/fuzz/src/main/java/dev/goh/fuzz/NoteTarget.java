@@ -11,7 +11,6 @@ import dev.goh.json.EpisodeJson;
 import dev.goh.markdown.EpisodeHtml;
 import dev.goh.markdown.EpisodeLinks;
 import dev.goh.markdown.EpisodeNote;
-import dev.goh.markdown.NoteLimitException;
 import dev.goh.markdown.NoteValidator;
 import dev.goh.testkit.HarmlessHtml;
 import java.util.Locale;
@@ -24,13 +23,10 @@ public final class NoteTarget {
 
     /** Checks one input: a note. */
     public static void fuzzerTestOneInput(byte[] input) {
-        String text = new Input(input).text();
-        EpisodeNote note;
-        try {
-            note = EpisodeNote.parse(text);
-        } catch (NoteLimitException e) {
-            return;
-        }
+        new Input(input).note().ifPresent(NoteTarget::check);
+    }
+
+    private static void check(EpisodeNote note) {
         NoteLaws.check(note);
         Episode episode = note.episode();
         Law.equal(EpisodeJson.read(EpisodeJson.write(episode)), episode, "L7 JSON");

@@ -10,7 +10,6 @@ import dev.goh.core.validation.RuleId;
 import dev.goh.core.validation.Suppression;
 import dev.goh.core.validation.ValidationReport;
 import dev.goh.markdown.EpisodeNote;
-import dev.goh.markdown.NoteLimitException;
 import dev.goh.markdown.NoteValidator;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +29,10 @@ public final class SuppressionTarget {
 
     /** Checks one input: a note. */
     public static void fuzzerTestOneInput(byte[] input) {
-        EpisodeNote note;
-        try {
-            note = EpisodeNote.parse(new Input(input).text());
-        } catch (NoteLimitException e) {
-            return;
-        }
+        new Input(input).note().ifPresent(SuppressionTarget::check);
+    }
+
+    private static void check(EpisodeNote note) {
         ValidationReport allowed = ALLOWING.validate(note, AIRED);
         ValidationReport forbidden = FORBIDDING.validate(note, AIRED);
         Law.equal(forbidden.suppressed(), List.of(), "nothing is allowed");
