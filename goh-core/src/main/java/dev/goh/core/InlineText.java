@@ -85,10 +85,10 @@ public final class InlineText {
         if (line.isEmpty() || line.charAt(0) != '[' && line.charAt(0) != '!' && line.charAt(0) != '<') {
             return Optional.empty();
         }
-        return links(line).stream()
-                .limit(1)
-                .filter(link -> link.start() == 0 && link.end() == line.length())
-                .findFirst();
+        List<InlineLink> links = links(line);
+        boolean whole =
+                links.size() == 1 && links.get(0).start() == 0 && links.get(0).end() == line.length();
+        return whole ? Optional.of(links.get(0)) : Optional.empty();
     }
 
     /**

@@ -45,13 +45,14 @@ final class NoteStyle {
         episode.title().flatMap(vocabulary::show).ifPresent(shows::add);
         shows.addAll(vocabulary.shows());
         shows.add(Shows.grafanaOfficeHours());
-        List<Block> blocks = Block.of(outline);
+        List<Named> names = names();
         Show best = shows.get(0);
-        long most = -1;
+        int most = -1;
         for (Show each : shows) {
-            long known = blocks.stream()
-                    .filter(block -> isNamedBy(each, block, lines))
-                    .count();
+            int known = 0;
+            for (Named name : names) {
+                known += each.heading(name.section).equals(name.heading) ? 1 : 0;
+            }
             if (known > most) {
                 most = known;
                 best = each;
@@ -60,10 +61,18 @@ final class NoteStyle {
         return best;
     }
 
-    private static boolean isNamedBy(Show show, Block block, LineTable lines) {
-        Section section = block.section();
-        HeadingForm heading = HeadingForm.read(lines, block.from());
-        return section != null && heading != null && show.heading(section).equals(heading.text(lines));
+    /** A section and what the note calls it. */
+    private record Named(Section section, String heading) {}
+
+    private List<Named> names() {
+        List<Named> names = new ArrayList<>();
+        for (Block block : Block.of(outline)) {
+            HeadingForm heading = HeadingForm.read(lines, block.from());
+            if (block.section() != null && heading != null) {
+                names.add(new Named(block.section(), heading.text(lines)));
+            }
+        }
+        return names;
     }
 
     /** What a child's indentation has more than its parent's: as in the nearest list above a line, else below it. */

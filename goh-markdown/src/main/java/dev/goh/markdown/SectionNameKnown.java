@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** GOH006: no heading is one letter off a known one. */
@@ -77,11 +78,12 @@ final class SectionNameKnown implements ReadingRule {
             return;
         }
         String text = heading.text(note.lines());
-        note.vocabulary().headings().entrySet().stream()
-                .filter(known -> isNear(text, known.getKey()))
-                .findFirst()
-                .ifPresent(
-                        known -> found.add(new Misspelt(path, node.line(), heading, known.getValue(), known.getKey())));
+        for (Map.Entry<String, Section> known : note.vocabulary().headings().entrySet()) {
+            if (isNear(text, known.getKey())) {
+                found.add(new Misspelt(path, node.line(), heading, known.getValue(), known.getKey()));
+                return;
+            }
+        }
     }
 
     private static boolean isNear(String heading, String known) {

@@ -22,11 +22,11 @@ final class SectionPresent implements ReadingRule {
 
     @Override
     public void check(NoteReading note, RuleInput in, FindingSink out) {
+        Set<Section> wanted = in.option(ReadingRules.SECTIONS);
         Set<Section> misspelt = null;
         Show show = null;
         for (Section section : Section.titled()) {
-            boolean wanted = in.option(ReadingRules.SECTIONS).contains(section);
-            if (!wanted || note.outline().section(section) != null) {
+            if (!wanted.contains(section) || note.outline().section(section) != null) {
                 continue;
             }
             misspelt = misspelt == null ? SectionNameKnown.meant(note) : misspelt;

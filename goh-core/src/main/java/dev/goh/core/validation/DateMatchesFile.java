@@ -23,9 +23,12 @@ final class DateMatchesFile implements Rule {
 
     @Override
     public void check(RuleInput in, FindingSink out) {
-        LocalDate file = in.context().noteName().flatMap(Dates::inName).orElse(null);
         LocalDate date = in.episode().date().orElse(null);
-        if (file != null && date != null && !file.equals(date)) {
+        if (date == null) {
+            return;
+        }
+        LocalDate file = in.context().noteName().flatMap(Dates::inName).orElse(null);
+        if (file != null && !file.equals(date)) {
             out.at(ModelPath.of("date"))
                     .fix("date", new Edit.SetDate(file), Arg.date("file", file))
                     .report("differ", Arg.date("file", file), Arg.date("date", date));

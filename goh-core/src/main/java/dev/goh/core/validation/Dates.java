@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** Days as people write them in file names and in the wrong form. */
 final class Dates {
-    private static final Pattern IN_NAME =
-            Pattern.compile("(?<![0-9])(?:([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{2})([0-9]{2})([0-9]{2}))(?![0-9])");
+    private static final Pattern IN_NAME = Pattern.compile(
+            "(?=[0-9])(?<![0-9])(?:([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{2})([0-9]{2})([0-9]{2}))(?![0-9])");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4}) ?[-/.] ?([0-9]{1,2}) ?[-/.] ?([0-9]{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "([0-9]{1,2})(?:st|nd|rd|th)?\\.? (?:de )?(\\p{L}{3,10})\\.?,? (?:de )?([0-9]{4})",

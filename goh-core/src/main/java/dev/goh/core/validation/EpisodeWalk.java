@@ -21,14 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What an episode is made of, and where everything is. One walk serves all rules. Immutable and thread-safe. */
 final class EpisodeWalk {
-    private final List<Item> items = new ArrayList<>();
-    private final List<Point> points = new ArrayList<>();
-    private final List<Text> texts = new ArrayList<>();
+    /** More than most notes have of each. */
+    private static final int MANY = 64;
 
-    /** A text of an episode. */
-    record Text(Section section, Place place, String value) {
+    private final List<Item> items = new ArrayList<>(MANY);
+    private final List<Point> points = new ArrayList<>(MANY);
+    private final List<Text> texts = new ArrayList<>(MANY);
+
+    /** A text of an episode: the value of a name in some place. */
+    record Text(Section section, Place place, String name, String value) {
         ModelPath path() {
-            return place.path();
+            return place.child(name).path();
         }
     }
 
@@ -196,7 +199,7 @@ final class EpisodeWalk {
 
     private void add(Section section, Place place, String name, String value) {
         if (!value.isEmpty()) {
-            texts.add(new Text(section, place.child(name), value));
+            texts.add(new Text(section, place, name, value));
         }
     }
 }

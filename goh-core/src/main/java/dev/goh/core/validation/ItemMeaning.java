@@ -31,8 +31,29 @@ final class ItemMeaning {
             return candidates;
         }
         List<List<String>> known = keys.stream().map(ItemMeaning::words).toList();
-        candidates.removeIf(item -> !matches(item.words(), known));
+        candidates.removeIf(item -> !mayMatch(item.value().text(), known) || !matches(item.words(), known));
         return candidates;
+    }
+
+    /** Whether a text, Markdown and all, may mean one of the keys. It costs less to ask than to read the text. */
+    private static boolean mayMatch(String text, List<List<String>> keys) {
+        for (List<String> key : keys) {
+            if (!key.isEmpty() && mayBegin(text, key.get(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text may begin with a word: English letters that stand first are no markup, and have no accents. */
+    private static boolean mayBegin(String text, String word) {
+        for (int i = 0; i < Math.min(text.length(), word.length()); i++) {
+            char letter = Character.toLowerCase(text.charAt(i));
+            if (letter != word.charAt(i)) {
+                return letter < 'a' || letter > 'z';
+            }
+        }
+        return true;
     }
 
     private static boolean matches(List<String> words, List<List<String>> keys) {

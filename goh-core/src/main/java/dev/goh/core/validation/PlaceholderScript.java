@@ -32,7 +32,7 @@ final class PlaceholderScript implements Rule {
             if (text.section() == Section.TALKING_POINTS) {
                 check(text, SPOKEN, out);
             } else if (text.section().content() == Section.Content.CHECKLIST
-                    && text.place().token().equals("details")) {
+                    && text.name().equals("details")) {
                 check(text, WRITTEN, out);
             }
         }

@@ -122,7 +122,7 @@ public final class SlotTime implements Rule {
     private static boolean isItem(EpisodeWalk.Text text) {
         Section.Content content = text.section().content();
         boolean items = content == Section.Content.CHECKLIST || content == Section.Content.TALKING_POINTS;
-        return items && text.place().token().equals("text");
+        return items && text.name().equals("text");
     }
 
     private static String text(RuleInput in, String property) {

@@ -22,8 +22,14 @@ public record ValidationReport(PhaseGuess phase, List<Finding> findings, List<Fi
      * @param suppressed what was found and is allowed in the note, in any order
      */
     public ValidationReport {
-        findings = findings.stream().sorted().toList();
-        suppressed = suppressed.stream().sorted().toList();
+        findings = sorted(findings);
+        suppressed = sorted(suppressed);
+    }
+
+    private static List<Finding> sorted(List<Finding> findings) {
+        return findings.size() < 2
+                ? List.copyOf(findings)
+                : findings.stream().sorted().toList();
     }
 
     /**

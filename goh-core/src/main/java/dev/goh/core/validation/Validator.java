@@ -5,22 +5,31 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks episodes against the rules of a profile. Immutable and thread-safe. */
 public final class Validator {
     private final Profile profile;
-    /** The rules that can find something, by phase. */
+    /** The rules that can find something, by phase; those whose code is not here included. */
+    private final Map<Phase, Set<RuleId>> running = new EnumMap<>(Phase.class);
+    /** Those of them whose code is here. */
     private final Map<Phase, List<Rule>> rules = new EnumMap<>(Phase.class);
 
     private Validator(Profile profile) {
         this.profile = profile;
         for (Phase phase : Phase.values()) {
-            rules.put(phase, running(profile.rules(), profile, phase));
+            Set<RuleId> ids = profile.infos().stream()
+                    .filter(info -> profile.runs(info, phase))
+                    .map(RuleInfo::id)
+                    .collect(Collectors.toUnmodifiableSet());
+            running.put(phase, ids);
+            rules.put(
+                    phase,
+                    profile.rules().stream()
+                            .filter(rule -> ids.contains(rule.info().id()))
+                            .toList());
         }
-    }
-
-    private static List<Rule> running(List<Rule> rules, Profile profile, Phase phase) {
-        return rules.stream().filter(rule -> profile.runs(rule.info(), phase)).toList();
     }
 
     /**
@@ -68,8 +77,11 @@ public final class Validator {
         for (Rule rule : rules.getOrDefault(phase.phase(), List.of())) {
             FindingCollector.run(rule, in, profile, findings);
         }
-        for (Rule rule : running(more, profile, phase.phase())) {
-            FindingCollector.run(rule, in, profile, findings);
+        Set<RuleId> on = running.getOrDefault(phase.phase(), Set.of());
+        for (Rule rule : more) {
+            if (on.contains(rule.info().id())) {
+                FindingCollector.run(rule, in, profile, findings);
+            }
         }
         return new ValidationReport(phase, findings);
     }
