@@ -22,32 +22,13 @@ import java.util.Optional;
  * @param kind what it is
  * @param depth how many items it stands below
  * @param opensGroup whether it is the first reference of a group without heading
- * @param says what its own lines say
+ * @param mark the character in a task's box, or a timestamp's time; empty if there is none
+ * @param text what stands in its line besides
+ * @param details the text below its line: details, introduction, or the text of an other section
  */
-record Row(Node.Kind kind, int depth, boolean opensGroup, Says says) {
-    /**
-     * What the lines of an element say, whatever it stands below.
-     *
-     * @param mark the character in a task's box, or a timestamp's time; empty if there is none
-     * @param text what stands in its line besides
-     * @param details the text below its line: details, introduction, or the text of an other section
-     */
-    record Says(String mark, String text, String details) {}
-
+record Row(Node.Kind kind, int depth, boolean opensGroup, String mark, String text, String details) {
     private Row(Node.Kind kind, int depth, String mark, String text, String details) {
-        this(kind, depth, false, new Says(mark, text, details));
-    }
-
-    String mark() {
-        return says.mark;
-    }
-
-    String text() {
-        return says.text;
-    }
-
-    String details() {
-        return says.details;
+        this(kind, depth, false, mark, text, details);
     }
 
     /** The rows of a section, itself first. */
@@ -116,15 +97,14 @@ record Row(Node.Kind kind, int depth, boolean opensGroup, Says says) {
         boolean opens = group.heading().isEmpty();
         group.heading().ifPresent(heading -> rows.add(new Row(Node.Kind.GROUP, 0, "", heading, "")));
         for (Reference reference : group.references()) {
-            Says says = new Says("", reference.text(), reference.details());
-            rows.add(new Row(Node.Kind.REFERENCE, 0, opens, says));
+            rows.add(new Row(Node.Kind.REFERENCE, 0, opens, "", reference.text(), reference.details()));
             opens = false;
         }
     }
 
     /** What it is and says, whatever it stands below. */
     Object content() {
-        return List.of(kind, says);
+        return List.of(kind, mark, text, details);
     }
 
     /** Whether its text stands apart from its line, as below a heading, and not indented. */
@@ -140,7 +120,7 @@ record Row(Node.Kind kind, int depth, boolean opensGroup, Says says) {
         return kind == other.kind
                 && depth == other.depth
                 && opensGroup == other.opensGroup
-                && details().equals(other.details());
+                && details.equals(other.details);
     }
 
     /** Whether this may be the other one changed, rather than something else: what their lines say is much the same. */
@@ -148,8 +128,8 @@ record Row(Node.Kind kind, int depth, boolean opensGroup, Says says) {
         if (kind != other.kind) {
             return false;
         }
-        boolean sameText = text().equals(other.text()) && !text().isEmpty();
-        boolean sameTime = kind == Node.Kind.TIMESTAMP && mark().equals(other.mark());
-        return sameText || sameTime || Alignment.similar(text(), other.text());
+        boolean sameText = text.equals(other.text) && !text.isEmpty();
+        boolean sameTime = kind == Node.Kind.TIMESTAMP && mark.equals(other.mark);
+        return sameText || sameTime || Alignment.similar(text, other.text);
     }
 }
