@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -48,15 +48,20 @@ final class YamlReader {
 
     /** Reads a file; an empty one is an empty mapping. */
     static YamlNode read(String yaml) throws Malformed {
+        // The parser reads ahead, so that what it finds first depends on how long the file is.
+        OptionalInt forbidden = yaml.codePoints()
+                .filter(character -> !StreamReader.isPrintable(character))
+                .findFirst();
+        if (forbidden.isPresent()) {
+            throw new Malformed(
+                    place(yaml, forbidden.getAsInt()), "no YAML: it holds a character that YAML does not allow");
+        }
         LoadSettings settings = LoadSettings.builder().build();
         StreamReader characters = new StreamReader(settings, yaml);
         try {
             return new YamlReader(new ParserImpl(settings, characters)).document();
         } catch (MarkedYamlEngineException e) {
             throw new Malformed(place(e.getProblemMark()), "no YAML: " + e.getProblem());
-        } catch (ReaderException e) {
-            throw new Malformed(
-                    place(yaml, e.getCodePoint()), "no YAML: it holds a character that YAML does not allow");
         } catch (YamlEngineException | IllegalArgumentException e) {
             // It does not always say where; and it lets an escape beyond Unicode out as a NumberFormatException.
             throw new Malformed(place(characters.getMark()), "no YAML: " + e.getMessage());

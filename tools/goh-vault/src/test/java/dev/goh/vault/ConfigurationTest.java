@@ -296,6 +296,13 @@ class ConfigurationTest {
     }
 
     @Test
+    void aCharacterThatYamlForbidsIsToldFirstHoweverFarBehindItStands() {
+        assertThatThrownBy(() -> parse("exclude: [a\nbase: core\n" + "# tea\n".repeat(500) + "\u0002"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("goh.yaml:503:1: no YAML: it holds a character that YAML does not allow");
+    }
+
+    @Test
     void allProblemsAreToldAtOnceInTheOrderOfTheFile() {
         String yaml = """
                 exclude: [..]
