@@ -28,13 +28,16 @@ public final class FrontMatterTarget {
     private FrontMatterTarget() {}
 
     /** Checks one input: front matter without its delimiters. */
-    public static void fuzzerTestOneInput(byte[] input) {
-        String yaml = new Input(input).text();
-        Input.note("---\n" + yaml + "\n" + BODY).ifPresent(note -> check(yaml, note));
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        Input input = new Input(bytes);
+        String yaml = input.text();
+        Input.note("---\n" + yaml + "\n" + BODY).ifPresent(note -> {
+            NoteLaws.check(note, input.isThorough());
+            check(yaml, note);
+        });
     }
 
     private static void check(String yaml, EpisodeNote note) {
-        NoteLaws.check(note);
         checkJudge(yaml, note.episode().properties());
         checkEdits(note);
     }

@@ -20,11 +20,19 @@ final class Input {
     private static final List<String> WORDS =
             List.of("green tea", "ours", "theirs", "x", "Reference links", "a b c", "Ana Diaz", "zero 0815");
 
+    /** One input of so many has the laws checked that take long; all have, unless a fuzzer runs. */
+    private static final int RARELY = Integer.getInteger("goh.rarely", 1);
+
     private final byte[] bytes;
     private int next;
 
     Input(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    /** Whether to check the laws that take long: the answer for an input is always the same. */
+    boolean isThorough() {
+        return Math.floorMod(Arrays.hashCode(bytes), RARELY) == 0;
     }
 
     /** The next part as a text; bytes that are no UTF-8 become replacement characters. */

@@ -16,10 +16,10 @@ final class NoteLaws {
 
     private NoteLaws() {}
 
-    /** L0, L1, L2, L6, L8, those of each single word included if there are not too many. */
-    static void check(EpisodeNote note) {
+    /** L0, L1, L2, L6, L8, those of each single word included if that is wanted and there are not too many. */
+    static void check(EpisodeNote note, boolean eachWord) {
         checkText(note);
-        if (note.text().length() <= SHORT) {
+        if (eachWord && note.text().length() <= SHORT) {
             EveryWord.check(note.text(), changed -> EpisodeNote.parse(changed).episode());
         }
     }
