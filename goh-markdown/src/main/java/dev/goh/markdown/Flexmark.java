@@ -20,6 +20,7 @@ import com.vladsch.flexmark.html.LinkResolver;
 import com.vladsch.flexmark.html.renderer.LinkResolverBasicContext;
 import com.vladsch.flexmark.html.renderer.LinkStatus;
 import com.vladsch.flexmark.html.renderer.LinkType;
+import com.vladsch.flexmark.html.renderer.ResolvedLink;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -79,7 +80,7 @@ final class Flexmark {
 
         @Override
         public LinkResolver apply(LinkResolverBasicContext context) {
-            return (node, basic, link) -> isLabel(link.getLinkType()) || isSafe(link.getUrl())
+            return (node, basic, link) -> isLabel(link.getLinkType()) || isSafe(link)
                     ? link
                     : link.withStatus(LinkStatus.VALID).withUrl("#");
         }
@@ -89,10 +90,12 @@ final class Flexmark {
             return type.equals(LinkType.LINK_REF) || type.equals(LinkType.IMAGE_REF);
         }
 
-        /** A colon before any slash, question or number sign ends a scheme. */
-        private static boolean isSafe(String url) {
+        /** A colon before any slash, question or number sign ends a scheme; in wiki links slashes will become hyphens. */
+        private static boolean isSafe(ResolvedLink link) {
+            String signs = link.getLinkType().equals(WikiLinkExtension.WIKI_LINK) ? ":?#" : ":/?#";
+            String url = link.getUrl();
             int end = 0;
-            while (end < url.length() && ":/?#".indexOf(url.charAt(end)) < 0) {
+            while (end < url.length() && signs.indexOf(url.charAt(end)) < 0) {
                 end++;
             }
             boolean scheme = end < url.length() && url.charAt(end) == ':';

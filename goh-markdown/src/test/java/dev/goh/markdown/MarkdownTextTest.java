@@ -226,6 +226,16 @@ class MarkdownTextTest {
         HarmlessHtml.check(MarkdownText.of(markdown + "\n" + "-".repeat(3000)).html());
     }
 
+    /** Slashes and blanks in a wiki link become hyphens, and so may make a scheme that some program answers to. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ms/word:ofe", "ms word:ofe", "notes/GOH 1\n1:02:03 - Tea", "a+b:c"})
+    void noWikiLinkBecomesAScheme(String target) {
+        String html =
+                MarkdownText.of("[[" + target + "]] and [[" + target + "|Tea]]").html();
+        HarmlessHtml.check(html);
+        assertThat(html).contains("href=\"#\"");
+    }
+
     static List<String> scripts() {
         return SCRIPTS;
     }
