@@ -26,6 +26,7 @@ final class Ratios {
             new Goal("commonmark-java's parse / read", "commonmark", "read", "4 or more"),
             new Goal("flexmark-java's parse / read", "flexmark", "read", "12 or more"),
             new Goal("read / decode, split, classify", "read bytes", "split", "at most 4"),
+            new Goal("the same, all in ASCII", "read plain bytes", "split plain", "at most 4"),
             new Goal("all rules / read", "rules", "read", "at most 1"),
             new Goal("all rules / read, 222 fixtures", "rules of fixtures", "read fixtures", "at most 1"),
             new Goal("tick, text to text / read", "tick", "read", "at most 3"),
@@ -62,6 +63,8 @@ final class Ratios {
         works.put("split", note::split);
         works.put("read", note::gohRead);
         works.put("read bytes", note::gohReadBytes);
+        works.put("split plain", note::splitPlain);
+        works.put("read plain bytes", note::gohReadPlainBytes);
         works.put("rules", note::gohRules);
         works.put("read items", note::gohReadItems);
         works.put("tick items", note::gohTickItems);
