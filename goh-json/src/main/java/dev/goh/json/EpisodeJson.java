@@ -71,7 +71,7 @@ public final class EpisodeJson {
      * @throws EpisodeJsonException if it is none
      */
     public static Episode read(byte[] utf8, JsonOptions options) {
-        return read(JsonText.decode(utf8, options, 1), options);
+        return JsonText.read(utf8, options);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -51,12 +52,29 @@ final class JsonText {
                         .build())
                 // What one document calls its properties must not make another one fail.
                 .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                // JSON is UTF-8.
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 .build();
     }
 
     private static JsonFactory factoryFor(JsonOptions options) {
         boolean usual = options.maxDepth() == DEFAULTS.maxDepth() && options.maxLength() <= DEFAULTS.maxLength();
         return usual ? FACTORY : factory(options);
+    }
+
+    /**
+     * Reads a document in UTF-8. Its bytes are parsed, which is quicker than to decode it; what is wrong with it is found out by
+     * reading it again as text, since places are told in characters.
+     */
+    static Episode read(byte[] utf8, JsonOptions options) {
+        if (utf8.length <= options.maxLength() && Utf8.isSurelyValid(utf8)) {
+            try (JsonParser parser = factoryFor(options).createParser(ObjectReadContext.empty(), utf8)) {
+                return read(JsonInput.of(parser), parser, options);
+            } catch (EpisodeJsonException | JacksonException e) {
+                // Told below.
+            }
+        }
+        return read(decode(utf8, options, 1), options, 1, null);
     }
 
     /**
@@ -75,19 +93,23 @@ final class JsonText {
         Places places = new Places(text, firstLine);
         JsonInput in = new JsonInput(parser, places, skipped, options.maxSkipped());
         try (parser) {
-            parser.nextToken();
-            Episode episode = EpisodeCodec.CODEC.read(in);
-            if (parser.nextToken() != null) {
-                throw in.error("the episode ends before this, and nothing may follow it");
-            }
-            Depth.check(episode, options.maxDepth());
-            return episode;
+            return read(in, parser, options);
         } catch (StreamConstraintsException e) {
             throw Depth.tooDeep(in.path(), in.position(), options.maxDepth());
         } catch (StreamReadException e) {
             Position position = places.apply(Position.of(e.getLocation()));
             throw new EpisodeJsonException(in.path(), position, "no JSON: " + problem(e));
         }
+    }
+
+    private static Episode read(JsonInput in, JsonParser parser, JsonOptions options) {
+        parser.nextToken();
+        Episode episode = EpisodeCodec.CODEC.read(in);
+        if (parser.nextToken() != null) {
+            throw in.error("the episode ends before this, and nothing may follow it");
+        }
+        Depth.check(episode, options.maxDepth());
+        return episode;
     }
 
     /** Jackson names its own options in some messages, which nobody here can set. */

@@ -3,11 +3,15 @@ package dev.goh.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a document is said in one sentence: where, and what. */
 class StrictReadingTest {
@@ -226,5 +230,40 @@ class StrictReadingTest {
 
         assertThat(catchThrowableOfType(EpisodeJsonException.class, () -> EpisodeJson.read(bytes)))
                 .hasMessageContaining("invalid UTF-8 at byte 1");
+    }
+
+    @Test
+    void bytesAreReadAsTheirText() {
+        String json = "{\"goh\":1,\"talkingPoints\":{\"points\":[{\"text\":\"T\u00e9 \u2013 \ufffd \ud83c\udf75\"}]}}";
+
+        for (String each : List.of(json, json.replace("\ufffd", ""), '\ufeff' + json)) {
+            assertThat(EpisodeJson.read(each.getBytes(StandardCharsets.UTF_8))).isEqualTo(EpisodeJson.read(each));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"goh\":1,\n\"date\":\"\u00e9\"}", "{\"goh\":1}\u2013", "{\"goh\":", "\u0000{", "[]"})
+    void bytesAreRefusedAsTheirTextIs(String json) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(catchThrowableOfType(EpisodeJsonException.class, () -> EpisodeJson.read(bytes)))
+                .hasMessage(refusal(json).getMessage());
+    }
+
+    @Test
+    void jsonInAnotherEncodingIsRefused() {
+        for (Charset other : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+            byte[] bytes = "{\"goh\":1}".getBytes(other);
+            assertThat(catchThrowableOfType(EpisodeJsonException.class, () -> EpisodeJson.read(bytes)))
+                    .hasMessageContaining("no JSON");
+        }
+    }
+
+    @Test
+    void aCharacterThatTakesMoreBytesThanItNeedsIsNoUtf8() {
+        byte[] bytes = {'{', '"', (byte) 0xc0, (byte) 0xaf, '"', '}'};
+
+        assertThat(catchThrowableOfType(EpisodeJsonException.class, () -> EpisodeJson.read(bytes)))
+                .hasMessageContaining("invalid UTF-8 at byte 2");
     }
 }

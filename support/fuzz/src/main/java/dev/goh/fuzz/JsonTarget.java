@@ -39,8 +39,19 @@ public final class JsonTarget {
             return Optional.of(EpisodeJson.read(json));
         } catch (EpisodeJsonException e) {
             checkRefusal(json, e);
+            checkRefusalOfBytes(json.getBytes(StandardCharsets.UTF_8), e);
             return Optional.empty();
         }
+    }
+
+    private static void checkRefusalOfBytes(byte[] json, EpisodeJsonException expected) {
+        try {
+            EpisodeJson.read(json);
+        } catch (EpisodeJsonException e) {
+            Law.equal(e.getMessage(), expected.getMessage(), "the refusal of bytes");
+            return;
+        }
+        throw new AssertionError("bytes are read that as text are not: " + expected);
     }
 
     private static Optional<LenientReading> lenient(String json) {
