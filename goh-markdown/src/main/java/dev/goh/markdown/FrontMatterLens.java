@@ -54,7 +54,9 @@ final class FrontMatterLens {
             if (same && (value != null || known)) {
                 out.keep(entry.line(), entry.endLine());
             } else if (value != null || known) {
-                patch(entry, value == null ? "" : value);
+                PropertyValue property = now.properties().get(name);
+                boolean inBrackets = property != null && entry.yaml().startsWith("[");
+                patch(entry, inBrackets ? Yaml.writeInBrackets(property) : value == null ? "" : value);
             }
             if (!again) {
                 added.getOrDefault(name, List.of()).forEach(out::add);
@@ -101,11 +103,16 @@ final class FrontMatterLens {
         }
     }
 
-    /** Where the value ends in its first line: before a comment, if what stands there is a scalar that could be read. */
+    /** Where the value ends in its first line: before a comment, if what stands there is a scalar or a list that could be read. */
     private int valueEnd(FrontMatter.Entry entry) {
         int from = entry.valueFrom();
         int end = Blanks.skipBack(lines.text(), from, lines.end(entry.line()));
-        int scalar = from + Yaml.scalarLength(lines.text().substring(from, end));
+        String written = lines.text().substring(from, end);
+        int list = Yaml.lengthBeforeComment(written);
+        if (list > 0) {
+            return from + list;
+        }
+        int scalar = from + Yaml.scalarLength(written);
         int next = Blanks.skip(lines.text(), scalar, end);
         boolean comment =
                 from < scalar && scalar < next && next < end && lines.text().charAt(next) == '#';

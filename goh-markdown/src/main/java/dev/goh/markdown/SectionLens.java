@@ -138,8 +138,7 @@ final class SectionLens {
                 addBlank(apart || mustEndGroup && !closed);
                 added = keep(old, now);
             } else {
-                boolean belowOldHeading = isBelowHeading() && match[nextNow - 1] >= 0;
-                boolean close = belowOldHeading && gaps.keepBelowHeading() || dense;
+                boolean close = dense || isBelowHeading() && isCloseBelow(previous, gaps);
                 out.closeFence();
                 addBlank(isApart(now) && !close || mustEndGroup);
                 add(now);
@@ -151,6 +150,11 @@ final class SectionLens {
         }
         gaps.keepTo(nextOld, true);
         addBlank(added && to < lines.count() && gaps.isLastEmpty() && nextOld - first <= 1 && !dense);
+    }
+
+    /** Whether the new row stands right below a heading: as an old one did, as one does below other headings of its kind. */
+    private boolean isCloseBelow(Row heading, Gaps gaps) {
+        return match[nextNow - 1] >= 0 ? gaps.keepBelowHeading() : olds.isClose(heading);
     }
 
     private void addBlank(boolean needed) {

@@ -18,6 +18,8 @@ final class SectionRows {
     private final Set<Node.Kind> looseBelow = EnumSet.noneOf(Node.Kind.class);
     /** Kinds of rows that have none somewhere. */
     private final Set<Node.Kind> tight = EnumSet.noneOf(Node.Kind.class);
+    /** Kinds of headings that have a row right below them. */
+    private final Set<Node.Kind> closeAbove = EnumSet.noneOf(Node.Kind.class);
 
     SectionRows(Outline outline, Node section, List<Row> rows) {
         this.lines = outline.lines();
@@ -53,8 +55,10 @@ final class SectionRows {
         Set<Node.Kind> tightBelow = EnumSet.noneOf(Node.Kind.class);
         for (int i = 1; i < size(); i++) {
             Row row = rows.get(i);
-            if (!rows.get(i - 1).isHeading() && isNext(i)) {
-                boolean apart = end(i - 1) < line(i);
+            boolean apart = end(i - 1) < line(i);
+            if (rows.get(i - 1).isHeading() && !row.isHeading() && !apart) {
+                closeAbove.add(rows.get(i - 1).kind());
+            } else if (!rows.get(i - 1).isHeading() && isNext(i)) {
                 boolean below = row.depth() > 0;
                 (apart ? below ? looseBelow : loose : below ? tightBelow : tight).add(row.kind());
             }
@@ -109,6 +113,11 @@ final class SectionRows {
     boolean isApart(Row row) {
         boolean part = row.kind() == Node.Kind.SEGMENT || row.kind() == Node.Kind.GROUP;
         return part ? !tight.contains(row.kind()) : (row.depth() > 0 ? looseBelow : loose).contains(row.kind());
+    }
+
+    /** Whether no blank line belongs between a heading and the row below it. */
+    boolean isClose(Row heading) {
+        return closeAbove.contains(heading.kind());
     }
 
     /** Whether the section's elements stand in the order of its rows, the text of each right below its line. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -246,6 +247,33 @@ final class Yaml {
                         .noneMatch(item -> item instanceof PropertyValue.Items
                                 || item instanceof PropertyValue.Fields
                                 || item instanceof PropertyValue.RawYaml);
+    }
+
+    /** Writes a list of scalars on one line as people do; what {@link #write} writes if the value is none. */
+    static String writeInBrackets(PropertyValue value) {
+        if (!(value instanceof PropertyValue.Items items && isFlatList(items))) {
+            return write(value);
+        }
+        return items.values().stream().map(Yaml::inBrackets).collect(Collectors.joining(", ", " [", "]"));
+    }
+
+    private static String inBrackets(PropertyValue item) {
+        String written = write(item).substring(1);
+        boolean plain =
+                !(item instanceof PropertyValue.Text) || written.chars().noneMatch(c -> ",[]{}".indexOf(c) >= 0);
+        return plain || written.startsWith("\"") ? written : quoted(((PropertyValue.Text) item).value());
+    }
+
+    /** The length of the list in brackets that a line begins with, if a comment stands behind it; else 0. */
+    static int lengthBeforeComment(String line) {
+        for (int sign = line.indexOf('#'); sign > 0; sign = line.indexOf('#', sign + 1)) {
+            int end = Blanks.skipBack(line, 0, sign);
+            boolean list = end < sign && line.charAt(0) == '[' && line.charAt(end - 1) == ']';
+            if (list && understood(line.substring(0, end)) instanceof PropertyValue.Items) {
+                return end;
+            }
+        }
+        return 0;
     }
 
     /** Writes a value as JSON does, which is YAML too. */
