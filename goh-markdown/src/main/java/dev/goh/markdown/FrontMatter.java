@@ -38,12 +38,13 @@ record FrontMatter(
      * An entry.
      *
      * @param name its name
+     * @param written the name as it is written
      * @param line the line it begins with
      * @param endLine the line after its value
      * @param valueFrom the offset of its value in the first line
      * @param yaml what stands after the colon; further lines after LF, with one at the end
      */
-    record Entry(String name, int line, int endLine, int valueFrom, String yaml) {
+    record Entry(String name, String written, int line, int endLine, int valueFrom, String yaml) {
         /** The value as raw YAML, which has no blanks and line breaks at its end. */
         String raw() {
             return withoutEnd(yaml);
@@ -121,7 +122,9 @@ record FrontMatter(
             }
             int valueFrom = Blanks.skip(lines.text(), lines.start(line) + name.end(), lines.end(line));
             end = endOfBlock(lines, valueFrom, end, close);
-            entries.add(new Entry(name.text(), line, end, valueFrom, yaml(lines, line, end, valueFrom)));
+            String content = lines.content(line);
+            String written = content.substring(0, Blanks.skipBack(content, 0, name.end() - 1));
+            entries.add(new Entry(name.text(), written, line, end, valueFrom, yaml(lines, line, end, valueFrom)));
             line = end;
         }
         return entries;
@@ -188,7 +191,7 @@ record FrontMatter(
                 repeated.add(entry.name());
                 boolean space = !raw.isEmpty() && !raw.startsWith("\n");
                 above.append('\n')
-                        .append(Yaml.writeName(entry.name()))
+                        .append(entry.written())
                         .append(space ? ": " : ":")
                         .append(raw);
             }
