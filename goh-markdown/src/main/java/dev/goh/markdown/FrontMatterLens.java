@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Rewrites the front matter of a note: entries whose values changed are patched, new ones go where the episode has
  * them. */
@@ -28,8 +30,8 @@ final class FrontMatterLens {
     }
 
     void rewrite(FrontMatter frontMatter, Episode old, Episode now) {
-        Map<String, String> before = values(old);
-        Map<String, String> after = values(now);
+        Map<String, PropertyValue> before = values(old);
+        Map<String, PropertyValue> after = values(now);
         Map<String, List<String>> added = added(frontMatter, after);
         // By name, because the value of a name that stands there often is long.
         Map<String, Boolean> unchanged = new HashMap<>();
@@ -43,20 +45,19 @@ final class FrontMatterLens {
             out.keep(line, entry.line());
             line = entry.endLine();
             String name = entry.name();
-            String value = after.get(name);
+            PropertyValue value = after.get(name);
             boolean known = name.equals(FrontMatter.URL) || name.equals(FrontMatter.DATE);
             boolean again = unchanged.containsKey(name);
-            boolean same = unchanged.computeIfAbsent(
-                    name, key -> before.getOrDefault(key, "").equals(after.getOrDefault(key, "")));
+            boolean same = unchanged.computeIfAbsent(name, key -> areWrittenAlike(before.get(key), after.get(key)));
             if (again && !(same && value != null)) {
                 continue;
             }
             if (same && (value != null || known)) {
                 out.keep(entry.line(), entry.endLine());
             } else if (value != null || known) {
-                PropertyValue property = now.properties().get(name);
-                boolean inBrackets = property != null && entry.yaml().startsWith("[");
-                patch(entry, inBrackets ? Yaml.writeInBrackets(property) : value == null ? "" : value);
+                patch(
+                        entry,
+                        value != null && entry.yaml().startsWith("[") ? Yaml.writeInBrackets(value) : written(value));
             }
             if (!again) {
                 added.getOrDefault(name, List.of()).forEach(out::add);
@@ -65,18 +66,28 @@ final class FrontMatterLens {
         out.keep(line, close + 1);
     }
 
+    private static boolean areWrittenAlike(@Nullable PropertyValue old, @Nullable PropertyValue now) {
+        return Objects.equals(old, now) || written(old).equals(written(now));
+    }
+
+    /** What stands after a name and its colon, a space before it included. */
+    private static String written(@Nullable PropertyValue value) {
+        return value == null ? "" : Yaml.write(value);
+    }
+
     /** The lines of new entries by the name of the entry that they belong behind; an empty name for the start. */
-    private static Map<String, List<String>> added(FrontMatter frontMatter, Map<String, String> after) {
+    private static Map<String, List<String>> added(FrontMatter frontMatter, Map<String, PropertyValue> after) {
         Set<String> present = new HashSet<>();
         frontMatter.entries().forEach(entry -> present.add(entry.name()));
         Map<String, List<String>> added = new HashMap<>();
         String behind = "";
-        for (Map.Entry<String, String> entry : after.entrySet()) {
+        for (Map.Entry<String, PropertyValue> entry : after.entrySet()) {
             if (present.contains(entry.getKey())) {
                 behind = entry.getKey();
             } else {
                 added.computeIfAbsent(behind, key -> new ArrayList<>())
-                        .addAll(List.of((Yaml.writeName(entry.getKey()) + ":" + entry.getValue()).split("\n", -1)));
+                        .addAll(List.of(
+                                (Yaml.writeName(entry.getKey()) + ":" + Yaml.write(entry.getValue())).split("\n", -1)));
             }
         }
         return added;
@@ -119,14 +130,11 @@ final class FrontMatterLens {
         return comment && Yaml.scalar(entry.yaml()) != null ? scalar : end;
     }
 
-    /** What stands after each name and its colon, a space before it included. */
-    private static Map<String, String> values(Episode episode) {
-        Map<String, String> values = new LinkedHashMap<>();
-        episode.url().ifPresent(url -> values.put(FrontMatter.URL, " " + Yaml.text(url.text())));
-        episode.date().ifPresent(date -> values.put(FrontMatter.DATE, " " + date));
-        for (Map.Entry<String, PropertyValue> property : episode.properties().entrySet()) {
-            values.put(property.getKey(), Yaml.write(property.getValue()));
-        }
+    private static Map<String, PropertyValue> values(Episode episode) {
+        Map<String, PropertyValue> values = new LinkedHashMap<>();
+        episode.url().ifPresent(url -> values.put(FrontMatter.URL, new PropertyValue.Text(url.text())));
+        episode.date().ifPresent(date -> values.put(FrontMatter.DATE, new PropertyValue.RawYaml(date.toString())));
+        values.putAll(episode.properties());
         return values;
     }
 }
