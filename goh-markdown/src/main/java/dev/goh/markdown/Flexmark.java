@@ -67,11 +67,14 @@ final class Flexmark {
     private Flexmark() {}
 
     /**
-     * Lets no link lead to a script. It is asked first, with each target as it would stand in the HTML: entities decoded, wiki
-     * links and references included.
+     * Lets no link lead to a script, or to another host that it does not name a scheme for. It is asked first, with each target:
+     * entities decoded, wiki links and references included. What it lets through is written just so: flexmark would write an entity
+     * that is left in it as one, and browsers would decode that.
      */
     private static final class SafeLinks extends IndependentLinkResolverFactory {
         private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+        private static final Pattern OTHER_HOST =
+                Pattern.compile("[\\x00-\\x20]*[/\\\\][\\t\\n\\r]*[/\\\\].*", Pattern.DOTALL);
 
         @Override
         public Set<Class<?>> getBeforeDependents() {
@@ -80,9 +83,14 @@ final class Flexmark {
 
         @Override
         public LinkResolver apply(LinkResolverBasicContext context) {
-            return (node, basic, link) -> isLabel(link.getLinkType()) || isSafe(link)
-                    ? link
-                    : link.withStatus(LinkStatus.VALID).withUrl("#");
+            return (node, basic, link) -> {
+                if (isLabel(link.getLinkType())) {
+                    return link;
+                }
+                return isSafe(link)
+                        ? link.withUrl(link.getUrl().replace("&", "&amp;"))
+                        : link.withStatus(LinkStatus.VALID).withUrl("#");
+            };
         }
 
         /** Whether the link is a reference that is defined nowhere, and no link. */
@@ -99,7 +107,9 @@ final class Flexmark {
                 end++;
             }
             boolean scheme = end < url.length() && url.charAt(end) == ':';
-            return !scheme || SCHEMES.contains(url.substring(0, end).toLowerCase(Locale.ROOT));
+            return scheme
+                    ? SCHEMES.contains(url.substring(0, end).toLowerCase(Locale.ROOT))
+                    : !OTHER_HOST.matcher(url).matches();
         }
     }
 

@@ -242,7 +242,7 @@ class EpisodeHtmlTest {
     Stream<DynamicTest> noScriptPassesInAnyValue() {
         return Stream.concat(
                         MarkdownTextTest.hostileHtml(),
-                        MarkdownTextTest.scripts().stream()
+                        MarkdownTextTest.hostileTargets().stream()
                                 .flatMap(script -> Stream.of("[a](" + script + ")", "[[" + script + "]]", script)))
                 .map(hostile -> DynamicTest.dynamicTest(hostile, () -> {
                     String line = hostile.replaceAll("[\n\r]", " ").strip();

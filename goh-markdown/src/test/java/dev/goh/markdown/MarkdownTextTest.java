@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Markdown inside a value: its links, its HTML, and what it takes to break them. */
 class MarkdownTextTest {
-    private static final List<String> SCRIPTS = List.of(
+    private static final List<String> HOSTILE_TARGETS = List.of(
             "javascript:alert(1)",
             "JaVaScRiPt:alert(1)",
             "javascript&colon;alert(1)",
@@ -35,6 +35,20 @@ class MarkdownTextTest {
             "&#106;avascript:alert(1)",
             "&#x6A;avascript&colon;alert(1)",
             "javascript\\:alert(1)",
+            "javascript&amp;colon;alert(1)",
+            "javascript\\&colon;alert(1)",
+            "javascript&amp;#58;alert(1)",
+            "javascript&amp;#x3A;alert(1)",
+            "javascript&amp;amp;colon;alert(1)",
+            "&amp;#1;javascript&amp;colon;alert(1)",
+            "data&amp;colon;text/html,x",
+            "//evil.example/x",
+            "\\\\\\\\evil\\x",
+            "\\\\evil.example",
+            "/\\\\evil.example",
+            "/&Tab;/evil.example",
+            "&#1;//evil.example",
+            "/&NewLine;/evil.example",
             "java&Tab;script:alert(1)",
             "java&NewLine;script&colon;alert(1)",
             "&NewLine;javascript&colon;alert(1)",
@@ -236,13 +250,26 @@ class MarkdownTextTest {
         assertThat(html).contains("href=\"#\"");
     }
 
-    static List<String> scripts() {
-        return SCRIPTS;
+    @ParameterizedTest
+    @CsvSource({
+        "[a](http://a/?a=1&b=2&amp;c=3), http://a/?a=1&amp;b=2&amp;c=3",
+        "<http://a/?a=1&b=2>, http://a/?a=1&amp;b=2",
+        "<a&b@example.org>, mailto:a&amp;b@example.org",
+        "[a](https://example.org/a&copy;b), https://example.org/a\u00a9b",
+        "[a](notes/a.md#b), notes/a.md#b",
+        "[a](/a/b), /a/b"
+    })
+    void aHarmlessLinkIsWrittenAsItIs(String markdown, String target) {
+        assertThat(MarkdownText.of(markdown).html()).contains("href=\"" + target + "\"");
+    }
+
+    static List<String> hostileTargets() {
+        return HOSTILE_TARGETS;
     }
 
     @ParameterizedTest
-    @MethodSource("scripts")
-    void noLinkLeadsToAScriptHoweverItIsSpelt(String target) {
+    @MethodSource("hostileTargets")
+    void noLinkLeadsToAScriptOrAnotherHostHoweverItIsSpelt(String target) {
         Stream.of(
                         "[a](%s)",
                         "[a](<%s>)",
@@ -275,7 +302,7 @@ class MarkdownTextTest {
     @Provide
     Arbitrary<String> mixtures() {
         List<String> pieces = Stream.concat(
-                        Stream.concat(hostileHtml(), SCRIPTS.stream()),
+                        Stream.concat(hostileHtml(), HOSTILE_TARGETS.stream()),
                         Stream.of(
                                 ("[ ]( ) < > \" ' ` ``` ![ [[ ]] | ](< >) [a]: &quot; &lt; \\ <a href=\" onx=\" --> <!-- "
                                                 + "# - 1. * _ ** ~~~ https://example.org/ [ ] [x] http: // : ; & &colon; a b")

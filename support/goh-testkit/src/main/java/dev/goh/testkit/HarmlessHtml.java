@@ -19,6 +19,7 @@ public final class HarmlessHtml {
     private static final Pattern TAG = Pattern.compile("</?([a-z][a-z0-9]*)((?: [a-z]+(?:=\"[^\"<>]*\")?)*) ?/?>");
     private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-z]+)(?:=\"([^\"<>]*)\")?");
     private static final Pattern SCHEME = Pattern.compile("^([a-z][a-z0-9+.-]*):");
+    private static final Pattern OTHER_ENTITY = Pattern.compile("&(?!(?:amp|lt|gt|quot|#39);)");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private HarmlessHtml() {}
@@ -41,8 +42,11 @@ public final class HarmlessHtml {
         assertThat(tag.appendTail(text)).as("what is no tag in %s", html).doesNotContain("<", ">");
     }
 
-    /** Browsers leave out line breaks and tabs, and control characters and spaces at the start. */
+    /** Browsers decode all entities, and leave out line breaks and tabs, and control characters and spaces at the start. */
     private static void checkTarget(String attribute, String html) {
+        assertThat(OTHER_ENTITY.matcher(attribute).find())
+                .as("an entity in %s", html)
+                .isFalse();
         String target = attribute
                 .replace("&quot;", "\"")
                 .replace("&#39;", "'")
@@ -52,6 +56,7 @@ public final class HarmlessHtml {
                 .replaceAll("[\\n\\r\\t]", "")
                 .replaceAll("^[\\x00-\\x20]+", "")
                 .toLowerCase(Locale.ROOT);
+        assertThat(target).as("another host in %s", html).doesNotMatch("[/\\\\]{2}[\\s\\S]*");
         Matcher scheme = SCHEME.matcher(target);
         if (scheme.find()) {
             assertThat(scheme.group(1)).as(html).isIn(SCHEMES);
