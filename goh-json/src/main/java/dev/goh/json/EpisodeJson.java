@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * after the end, a text that contradicts its own parts is an {@link EpisodeJsonException} with the address, the line and the
  * column. {@code readLeniently} leaves such values out and tells which.
  *
- * <p>Bytes are UTF-8, with or without a byte order mark; the mark is not written. Streams are neither closed nor read beyond
- * what is needed. Stateless and thread-safe.
+ * <p>Bytes are UTF-8, with or without a byte order mark; the mark is not written. Streams are not closed. A
+ * document is read to the end of its stream. Stateless and thread-safe.
  */
 public final class EpisodeJson {
     private EpisodeJson() {}
@@ -242,7 +242,7 @@ public final class EpisodeJson {
      * <p>A record that is none ends the call that asked for it with an {@link EpisodeJsonException} that names its line; the
      * records after it can still be read. A stream that cannot be read ends it with an {@link UncheckedIOException}.
      *
-     * @param in the records; left open
+     * @param in the records; left open, but read ahead, so that nothing else should read it
      * @param options the limits, which hold for each line
      * @return the episodes in order
      */

@@ -6,7 +6,7 @@ public enum EditWidth {
     VALUE,
     /** Lines that came, went, or were indented otherwise. */
     LINES,
-    /** All that stands below the heading of a section, or the head: writing less would not have said what was asked for. */
+    /** All that stands below the heading of a section, or the front matter: writing less would not have said what was asked for. */
     SECTION,
     /** The whole note. */
     NOTE

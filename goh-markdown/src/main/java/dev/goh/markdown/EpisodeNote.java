@@ -248,11 +248,12 @@ public final class EpisodeNote {
     }
 
     /**
-     * Applies a fix of a finding about this note.
+     * Applies a fix of a finding about this note. A fix of another note, or of this one before it changed, is not always told from
+     * one of this note: of several fixes apply one, and validate again.
      *
      * @param fix the fix
      * @return the changed note; this note if nothing changed
-     * @throws IllegalArgumentException if the fix is about another note
+     * @throws IllegalArgumentException if the range of the fix is not in this note
      * @throws UnrepresentableEpisodeException if a value of the new episode would be read as something else
      * @throws NoteLimitException if the note would be beyond a limit
      */
@@ -267,12 +268,13 @@ public final class EpisodeNote {
     EpisodeNote withText(List<Edit.OfText> changes) {
         StringBuilder changed = new StringBuilder();
         List<NoteEdit> made = new ArrayList<>();
+        SpanFinder spans = new SpanFinder(outline);
         int from = 0;
         for (Edit.OfText change :
                 changes.stream().sorted(Comparator.comparing(Edit.OfText::span)).toList()) {
             int start = change.span().start().offset();
             int end = change.span().end().offset();
-            if (start < from || end > text.length()) {
+            if (start < from || end > text.length() || !spans.span(start, end).equals(change.span())) {
                 throw new IllegalArgumentException("the edit at " + change.span() + " is not about this note");
             }
             changed.append(text, from, start).append(change.replacement());
@@ -354,7 +356,8 @@ public final class EpisodeNote {
     }
 
     /**
-     * Returns what {@link #with} changed in the text of the note before.
+     * Returns what the last change replaced in the text of the note that it was made of: {@link #with}, {@link #edit} or
+     * {@link #apply}.
      *
      * @return the changes in order, in offsets of the old text; empty for a note that was read or written anew
      */

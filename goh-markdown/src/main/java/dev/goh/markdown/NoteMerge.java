@@ -34,7 +34,7 @@ public final class NoteMerge {
      * @param ours what we made of it; its options are those of the merge
      * @param theirs what they made of it
      * @return the merge; without conflicts if the sides can be joined
-     * @throws UnrepresentableEpisodeException if the sides can be joined to an episode only that no note can hold
+     * @throws UnrepresentableEpisodeException if no note can hold the merged episode; {@link LineMerge} merges the lines then
      * @throws NoteLimitException if the merged note would be beyond a limit
      */
     public static NoteMerge merge(EpisodeNote base, EpisodeNote ours, EpisodeNote theirs) {
