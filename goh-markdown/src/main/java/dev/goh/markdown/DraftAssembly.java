@@ -3,6 +3,7 @@ package dev.goh.markdown;
 import dev.goh.core.Section;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ final class DraftAssembly {
     private final Set<Opener> dangling = EnumSet.noneOf(Opener.class);
     private String heading = "";
     private long budget;
+    /** How many lines of the part are left where no way was found to write them. */
+    private final Set<Integer> hopeless = new HashSet<>();
+
     private Place section = Place.of(Section.HEAD.key());
 
     /** How often each line of a part may be read to find a way to write it, so that no part takes more than linear time. */
@@ -67,6 +71,7 @@ final class DraftAssembly {
             return;
         }
         budget = BUDGET * (part.lines().size() + 1L);
+        hopeless.clear();
         List<Draft> pieces = pieces(part);
         addWhole(pieces.get(0));
         for (Draft piece : pieces.subList(1, pieces.size())) {
@@ -130,7 +135,7 @@ final class DraftAssembly {
         while (text > 0 && placed.get(text - 1).role() == LineRole.TEXT) {
             text--;
         }
-        for (int i = text; i < placed.size() && budget >= 0; i++) {
+        for (int i = text; i < placed.size() && budget >= 0 && !hopeless.contains(lines.size()); i++) {
             boolean blank = isOnlyBlank(placed, i);
             if (i > 0 && (i == text || blank) && isReadAsMeant(placed.subList(0, i))) {
                 List<Draft> rest = pieces(new Draft(placed.subList(blank ? i + 1 : i, placed.size())));
@@ -140,6 +145,7 @@ final class DraftAssembly {
                 }
             }
         }
+        hopeless.add(lines.size());
         return List.of(part);
     }
 
