@@ -132,6 +132,17 @@ public final class EpisodeJson {
     }
 
     /**
+     * Reads what can be read of a document, as {@link #readLeniently(String, JsonOptions)} does.
+     *
+     * @param json the document
+     * @return the episode, and what was left out
+     * @throws EpisodeJsonException if it is no JSON, or nothing of it can be an episode of this version
+     */
+    public static LenientReading readLeniently(String json) {
+        return readLeniently(json, JsonOptions.defaults());
+    }
+
+    /**
      * Reads what can be read of a document. A value that strict reading would refuse is left out, and with it the nearest
      * value around it that cannot do without: a timestamp without its time, for example.
      *
@@ -150,12 +161,35 @@ public final class EpisodeJson {
      * Reads what can be read of a document, as {@link #readLeniently(String, JsonOptions)} does.
      *
      * @param utf8 the document
+     * @return the episode, and what was left out
+     * @throws EpisodeJsonException if it is no JSON, or nothing of it can be an episode of this version
+     */
+    public static LenientReading readLeniently(byte[] utf8) {
+        return readLeniently(utf8, JsonOptions.defaults());
+    }
+
+    /**
+     * Reads what can be read of a document, as {@link #readLeniently(String, JsonOptions)} does.
+     *
+     * @param utf8 the document
      * @param options the limits
      * @return the episode, and what was left out
      * @throws EpisodeJsonException if it is no JSON, or nothing of it can be an episode of this version
      */
     public static LenientReading readLeniently(byte[] utf8, JsonOptions options) {
         return readLeniently(JsonText.decode(utf8, options, 1), options);
+    }
+
+    /**
+     * Reads what can be read of a file, as {@link #readLeniently(String, JsonOptions)} does.
+     *
+     * @param file the document
+     * @return the episode, and what was left out
+     * @throws IOException if the file cannot be read
+     * @throws EpisodeJsonException if it is no JSON, or nothing of it can be an episode of this version
+     */
+    public static LenientReading readLeniently(Path file) throws IOException {
+        return readLeniently(file, JsonOptions.defaults());
     }
 
     /**
@@ -197,6 +231,17 @@ public final class EpisodeJson {
     }
 
     /**
+     * Writes a document on one line as bytes.
+     *
+     * @param episode any episode
+     * @return the document as UTF-8, without a line end
+     * @throws EpisodeJsonLimitException if the episode is nested too deep
+     */
+    public static byte[] writeBytes(Episode episode) {
+        return writeBytes(episode, JsonOptions.defaults());
+    }
+
+    /**
      * Writes a document as bytes.
      *
      * @param episode any episode
@@ -219,6 +264,18 @@ public final class EpisodeJson {
      */
     public static void write(Episode episode, OutputStream out, JsonOptions options) throws IOException {
         out.write(writeBytes(episode, options));
+    }
+
+    /**
+     * Writes a file with a document on one line, as {@link #write(Episode, Path, JsonOptions)} does.
+     *
+     * @param episode any episode
+     * @param file takes the document as UTF-8
+     * @throws IOException if the file cannot be written; it is then as it was
+     * @throws EpisodeJsonLimitException if the episode is nested too deep; the file is then untouched
+     */
+    public static void write(Episode episode, Path file) throws IOException {
+        write(episode, file, JsonOptions.defaults());
     }
 
     /**
@@ -248,6 +305,17 @@ public final class EpisodeJson {
      */
     public static Stream<Episode> lines(InputStream in, JsonOptions options) {
         return new JsonLines(in, options).stream();
+    }
+
+    /**
+     * Reads a file of JSON Lines, as {@link #lines(InputStream, JsonOptions)} does.
+     *
+     * @param file the records
+     * @return the episodes in order; close it, and the file is closed
+     * @throws IOException if the file cannot be opened
+     */
+    public static Stream<Episode> lines(Path file) throws IOException {
+        return lines(file, JsonOptions.defaults());
     }
 
     /**

@@ -30,11 +30,11 @@ class FileWritingTest {
     void writeOldDocument(@TempDir Path temporary) throws IOException {
         folder = temporary;
         file = folder.resolve("a.json");
-        EpisodeJson.write(OLD, file, JsonOptions.defaults());
+        EpisodeJson.write(OLD, file);
     }
 
     private void write() throws IOException {
-        EpisodeJson.write(NEW, file, JsonOptions.defaults());
+        EpisodeJson.write(NEW, file);
     }
 
     private String[] names() throws IOException {

@@ -128,7 +128,7 @@ class JsonLinesTest {
         Path file = folder.resolve("episodes.jsonl");
         Files.writeString(file, EpisodeJson.write(ONE) + "\n" + EpisodeJson.write(TWO));
         Iterator<Episode> unread;
-        try (Stream<Episode> records = EpisodeJson.lines(file, JsonOptions.defaults())) {
+        try (Stream<Episode> records = EpisodeJson.lines(file)) {
             assertThat(records).containsExactlyElementsOf(List.of(ONE, TWO));
         }
         try (Stream<Episode> records = EpisodeJson.lines(file, JsonOptions.defaults())) {

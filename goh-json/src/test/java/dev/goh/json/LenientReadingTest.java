@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Lenient reading leaves out what is wrong, keeps the rest, and tells. */
 class LenientReadingTest {
     private static LenientReading read(String json) {
-        return EpisodeJson.readLeniently(json, JsonOptions.defaults());
+        return EpisodeJson.readLeniently(json);
     }
 
     private static List<String> skipped(LenientReading reading) {

@@ -124,6 +124,18 @@ public final class EpisodeNote {
     }
 
     /**
+     * Reads a note from bytes with the default options.
+     *
+     * @param utf8 the note in UTF-8
+     * @return the note
+     * @throws NoteEncodingException if the bytes are not UTF-8
+     * @throws NoteLimitException if they are beyond a limit
+     */
+    public static EpisodeNote parse(byte[] utf8) throws NoteEncodingException {
+        return parse(utf8, NoteOptions.defaults());
+    }
+
+    /**
      * Reads a note from bytes, as they come from a network or an archive.
      *
      * @param utf8 the note in UTF-8
