@@ -5,8 +5,10 @@ import dev.goh.core.OtherSection;
 import dev.goh.core.Section;
 import dev.goh.core.TemplateHeading;
 import dev.goh.core.internal.Alignment;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +40,10 @@ final class BodyLens {
 
     /** The level of the talking points' heading while other headings below it would be sub-headings; else the deepest. */
     private int deepestOther = HeadingForm.MAX_LEVEL;
+    /** The level that a new other section takes: that of the one above it. */
+    private int otherLevel = OTHER_LEVEL;
+    /** Old other sections that are not kept where they stand: they may have moved. */
+    private final Map<OtherSection, Deque<Block>> gone = new HashMap<>();
 
     /** The least level of a heading: the first of level 1 would become the title, if that is removed. */
     private int highest = 1;
@@ -65,10 +71,11 @@ final class BodyLens {
         rewriteFrontMatter(frontMatter, bodyLine, old, now);
         rewriteHead(bodyLine, headEnd, old, now);
         Map<Integer, List<Section>> added = addedSections(now);
-        addSections(added.getOrDefault(-1, List.of()), isDense(0), now);
+        addSections(added.getOrDefault(-1, List.of()), 0, now);
         List<OtherSection> others = now.otherSections();
         int[] match = matchOthers(old.otherSections(), others);
         int[] keptAs = inverse(match, old.otherSections().size());
+        findGone(old.otherSections(), keptAs);
         int index = 0;
         int nextOther = 0;
         for (int i = 0; i < blocks.size(); i++) {
@@ -92,7 +99,7 @@ final class BodyLens {
                 }
                 index++;
             }
-            addSections(added.getOrDefault(i, List.of()), isDense(i + 1), now);
+            addSections(added.getOrDefault(i, List.of()), i + 1, now);
         }
         for (; nextOther < match.length; nextOther++) {
             addOther(others.get(nextOther), false);
@@ -104,6 +111,11 @@ final class BodyLens {
         return block < blocks.size()
                 && blocks.get(block).from() > 0
                 && !lines.isBlank(blocks.get(block).from() - 1);
+    }
+
+    /** Whether the line below a block's heading is not blank. */
+    private boolean isClose(Block block) {
+        return block.from() + 1 < block.to() && !lines.isBlank(block.from() + 1);
     }
 
     private static int[] matchOthers(List<OtherSection> old, List<OtherSection> now) {
@@ -232,6 +244,7 @@ final class BodyLens {
             out.patchFirst(block.from(), new Patch(start, start + block.level(), "#".repeat(level)));
         }
         deepestOther = block.section() == Section.TALKING_POINTS ? level : HeadingForm.MAX_LEVEL;
+        otherLevel = block.section() == null ? level : OTHER_LEVEL;
     }
 
     /** The sections that the note does not have yet, by the block behind which they belong; -1 for the start. */
@@ -252,12 +265,18 @@ final class BodyLens {
         return added;
     }
 
-    /** The last block of a section, or of what stands below its heading: unknown headings deeper than its own. */
+    /**
+     * The last block of a section, or of what stands below its heading: unknown headings deeper than its own. For the head, the
+     * block before the first known section; where there is none, the last of those unknown ones.
+     */
     private int lastBlock(Section behind) {
         int last = -1;
         for (int i = 0; i < blocks.size(); i++) {
-            boolean known = blocks.get(i).section() != null;
-            last = known && (behind == Section.HEAD || blocks.get(i).section() == behind) ? i : last;
+            Section section = blocks.get(i).section();
+            if (behind == Section.HEAD && section != null) {
+                return i - 1;
+            }
+            last = section == behind ? i : last;
         }
         int level = last < 0 ? 1 : blocks.get(last).level();
         while (last + 1 < blocks.size()
@@ -268,15 +287,20 @@ final class BodyLens {
         return last;
     }
 
-    private void addSections(List<Section> sections, boolean dense, Episode now) {
+    private void addSections(List<Section> sections, int before, Episode now) {
+        boolean dense = isDense(before);
+        boolean close = dense && isClose(blocks.get(before));
         for (Section section : sections) {
             int level = style.show().level(section);
             out.closeFence();
             addBlank(!dense);
             out.add(HeadingForm.write(level, style.show().heading(section)));
-            CanonicalWriter.section(now, section, style.show(), options).forEach(out::add);
+            List<String> written = CanonicalWriter.section(now, section, style.show(), options);
+            int first = close && written.get(0).isEmpty() ? 1 : 0;
+            written.subList(first, written.size()).forEach(out::add);
             addBlank(!dense);
             deepestOther = section == Section.TALKING_POINTS ? level : HeadingForm.MAX_LEVEL;
+            otherLevel = OTHER_LEVEL;
         }
     }
 
@@ -289,12 +313,41 @@ final class BodyLens {
     private void addOther(OtherSection other, boolean dense) {
         out.closeFence();
         addBlank(!dense);
-        out.add(HeadingForm.write(Math.min(deepestOther, OTHER_LEVEL), other.heading()));
-        if (!other.text().isEmpty()) {
-            out.add("");
-            TextLens.split(other.text()).forEach(out::add);
+        Block moved = gone.getOrDefault(other, new ArrayDeque<>()).poll();
+        if (moved != null && moved.level() <= deepestOther) {
+            addMoved(moved);
+        } else {
+            out.add(HeadingForm.write(Math.min(deepestOther, otherLevel), other.heading()));
+            if (!other.text().isEmpty()) {
+                out.add("");
+                TextLens.split(other.text()).forEach(out::add);
+            }
         }
         addBlank(!dense);
         deepestOther = HeadingForm.MAX_LEVEL;
+    }
+
+    /** Writes an other section that stood elsewhere with its own bytes. */
+    private void addMoved(Block block) {
+        int end = block.to();
+        while (lines.isBlank(end - 1)) {
+            end--;
+        }
+        for (int line = block.from(); line < end; line++) {
+            out.add(lines.content(line));
+        }
+    }
+
+    private void findGone(List<OtherSection> old, int[] keptAs) {
+        int index = 0;
+        for (Block block : blocks) {
+            if (block.section() == null) {
+                if (keptAs[index] < 0) {
+                    gone.computeIfAbsent(old.get(index), key -> new ArrayDeque<>())
+                            .add(block);
+                }
+                index++;
+            }
+        }
     }
 }

@@ -49,21 +49,28 @@ final class HeadLens {
                 }
             });
         }
-        if (embedChanged && embedLine < 0) {
-            missing.add(CanonicalWriter.embed(now.embed(), style.show()));
-        }
         if (guestsChanged && guestLine < 0) {
             missing.add(style.show().guestLabel() + style.show().guestSeparator() + " "
                     + GuestStyle.canonical(now.guests()));
         }
         int[] ranges = introChanged ? outline.head().textRanges() : new int[0];
         int anchor = lastForm(from, to, titleLine, embedLine, guestLine);
+        // As templates have it: below the title, above the guests.
+        boolean titled = now.title().isPresent() && from <= titleLine && titleLine < to;
+        boolean aboveGuests = !titled && from <= guestLine && guestLine < to;
+        int embedBelow = titled ? titleLine : anchor;
+        List<String> video =
+                embedChanged && embedLine < 0 ? List.of(CanonicalWriter.embed(now.embed(), style.show())) : List.of();
         if (anchor < 0) {
+            addMissing(video, false, false);
             addMissing(missing, introChanged && ranges.length == 0, false);
         }
         int line = from;
         while (line < to) {
             int next = line + 1;
+            if (aboveGuests && line == guestLine) {
+                addMissing(video, false, false);
+            }
             if (ranges.length > 0 && line == ranges[0]) {
                 String text = now.intro(Section.HEAD);
                 if (ranges.length == 2) {
@@ -92,6 +99,9 @@ final class HeadLens {
                 out.patch(line, patches.guests(line));
             } else {
                 out.keep(line, next);
+            }
+            if (!aboveGuests && line == embedBelow) {
+                addMissing(video, false, true);
             }
             if (line == anchor) {
                 addMissing(missing, introChanged && ranges.length == 0, true);
