@@ -2,6 +2,7 @@ package dev.goh.markdown;
 
 import dev.goh.core.PropertyValue;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -37,6 +39,11 @@ final class Yaml {
     private static final List<String> OTHER_WORDS = List.of("~", "Null", "NULL", "True", "TRUE", "False", "FALSE");
     private static final Pattern OTHER_NUMBER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"
             + "|[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+
+    /** A sign that could begin a comment right behind something that ends or begins a value. */
+    private static final Pattern TIGHT_SIGN = Pattern.compile("(?<=[\\[\\]{},\"'])#");
+
+    private static final String KEY = "k: ";
 
     private Yaml() {}
 
@@ -63,7 +70,7 @@ final class Yaml {
         if (yaml.isEmpty() || isPlain(yaml)) {
             return yaml;
         }
-        if (yaml.length() > LONGEST || holdsOddBreaks(yaml)) {
+        if (yaml.length() > LONGEST || holdsOddBreaks(yaml) || holdsTightComment(yaml)) {
             return null;
         }
         try {
@@ -82,7 +89,7 @@ final class Yaml {
     }
 
     private static @Nullable PropertyValue understood(String yaml) {
-        if (holdsOddBreaks(yaml)) {
+        if (holdsOddBreaks(yaml) || holdsTightComment(yaml)) {
             return null;
         }
         try {
@@ -101,7 +108,7 @@ final class Yaml {
 
     /** The events after the key of a mapping with one entry. */
     private static Iterator<Event> valueEvents(String yaml) {
-        String mapping = (yaml.startsWith("\n") ? "k:" : "k: ") + yaml;
+        String mapping = KEY + yaml;
         Iterator<Event> events = new ParserImpl(Settings.DEFAULTS, new StreamReader(Settings.DEFAULTS, mapping));
         Event event = events.next();
         while (!(event instanceof ScalarEvent)) {
@@ -216,6 +223,33 @@ final class Yaml {
     /** A next-line character is a line break to snakeyaml-engine, but not in a note. */
     private static boolean holdsOddBreaks(String yaml) {
         return yaml.indexOf('\u0085') >= 0;
+    }
+
+    /** Whether a sign begins a comment though no blank stands before it. YAML forbids that, snakeyaml-engine does not. */
+    private static boolean holdsTightComment(String yaml) {
+        if (!TIGHT_SIGN.matcher(yaml).find()) {
+            return false;
+        }
+        BitSet scalars = new BitSet();
+        try {
+            Iterator<Event> events = valueEvents(yaml);
+            while (events.hasNext()) {
+                if (events.next() instanceof ScalarEvent scalar) {
+                    scalars.set(index(scalar.getStartMark()), index(scalar.getEndMark()));
+                }
+            }
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            // What cannot be parsed is not understood anyway.
+            return true;
+        }
+        return TIGHT_SIGN
+                .matcher(yaml)
+                .results()
+                .anyMatch(sign -> !scalars.get(KEY.length() + yaml.codePointCount(0, sign.start())));
+    }
+
+    private static int index(Optional<Mark> mark) {
+        return mark.map(Mark::getIndex).orElse(0);
     }
 
     /** Whether other readers of YAML could take a character for a line break, or refuse it. */
