@@ -131,6 +131,12 @@ final class DraftAssembly {
         if (isReadAsMeant(placed)) {
             return List.of(new Draft(placed));
         }
+        for (int width = 0; width < Blanks.TAB_STOP; width++) {
+            Draft alike = indentedAlike(lines, width);
+            if (isReadAsMeant(alike.lines())) {
+                return List.of(alike);
+            }
+        }
         int text = placed.size();
         while (text > 0 && placed.get(text - 1).role() == LineRole.TEXT) {
             text--;
@@ -156,6 +162,14 @@ final class DraftAssembly {
                 && lines.get(i).text().isEmpty()
                 && !lines.get(i - 1).text().isEmpty()
                 && !lines.get(i + 1).text().isEmpty();
+    }
+
+    /** Indents all texts by as many blanks: what works for one alone may hide what stands below it. */
+    private static Draft indentedAlike(List<Draft.Line> lines, int width) {
+        String indent = " ".repeat(width);
+        return new Draft(lines.stream()
+                .map(line -> line.indent() > 0 ? line.withIndent(indent) : line)
+                .toList());
     }
 
     /** Indents each text in another way that keeps the lines so far from being read as meant. */
