@@ -138,7 +138,7 @@ final class SectionLens {
                 addBlank(apart || mustEndGroup && !closed);
                 added = keep(old, now);
             } else {
-                boolean close = dense || isBelowHeading() && isCloseBelow(previous, gaps);
+                boolean close = dense || isCloseBelowHeading(gaps);
                 out.closeFence();
                 addBlank(isApart(now) && !close || mustEndGroup);
                 add(now);
@@ -153,8 +153,11 @@ final class SectionLens {
     }
 
     /** Whether the new row stands right below a heading: as an old one did, as one does below other headings of its kind. */
-    private boolean isCloseBelow(Row heading, Gaps gaps) {
-        return match[nextNow - 1] >= 0 ? gaps.keepBelowHeading() : olds.isClose(heading);
+    private boolean isCloseBelowHeading(Gaps gaps) {
+        if (previous == null || !previous.isHeading()) {
+            return false;
+        }
+        return match[nextNow - 1] >= 0 ? gaps.keepBelowHeading() : olds.isClose(previous);
     }
 
     private void addBlank(boolean needed) {
