@@ -3,7 +3,9 @@ package dev.goh.cli;
 import dev.goh.core.Episode;
 import dev.goh.json.EpisodeJson;
 import dev.goh.json.EpisodeJsonException;
+import dev.goh.json.JsonOptions;
 import dev.goh.markdown.EpisodeNote;
+import dev.goh.markdown.NoteOptions;
 import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteEnvelope;
 import dev.goh.vault.NoteEnvelopeException;
@@ -46,15 +48,17 @@ final class EpisodeFile {
      * Reads the note of an envelope.
      *
      * @param file the path, or {@code -} for standard input
+     * @param options how the note is read
      */
-    static EpisodeNote readEnvelope(String file, InputStream in) throws Unreadable {
+    static EpisodeNote readEnvelope(String file, InputStream in, NoteOptions options) throws Unreadable {
         return read(file, in, stream -> {
             byte[] utf8 = stream.readAllBytes();
             try {
-                return NoteEnvelope.read(StandardCharsets.UTF_8
+                String json = StandardCharsets.UTF_8
                         .newDecoder()
                         .decode(ByteBuffer.wrap(utf8))
-                        .toString());
+                        .toString();
+                return NoteEnvelope.read(json, options, JsonOptions.defaults());
             } catch (CharacterCodingException e) {
                 throw new IOException("it is not UTF-8", e);
             }

@@ -81,7 +81,7 @@ final class IndexCommand extends GohSubcommand {
 
     private int printMissing() {
         Notices notices = Notices.only(streams().err());
-        KnownShows shows = KnownShows.near(NotePaths.of(List.of(page)));
+        KnownShows shows = KnownShows.near(List.of(page));
         List<String> missing;
         try {
             Path file = Path.of(page);

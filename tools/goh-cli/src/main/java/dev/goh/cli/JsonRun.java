@@ -26,10 +26,11 @@ final class JsonRun {
 
     /** Returns what the command leaves with. */
     int run(List<String> paths) {
+        NoteOptions options = KnownShows.near(paths).options();
         List<NoteFile> files = NoteArguments.find(paths, streams.in(), Excludes.none(), notices);
         boolean one = files.size() == 1 && files.get(0).isNamed();
         for (NoteFile file : files) {
-            print(file, one);
+            print(file, options, one);
             if (streams.out().checkError()) {
                 return ExitStatus.TROUBLE;
             }
@@ -37,10 +38,10 @@ final class JsonRun {
         return notices.unreadable() > 0 ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
     }
 
-    private void print(NoteFile file, boolean pretty) {
+    private void print(NoteFile file, NoteOptions options, boolean pretty) {
         String name = Printable.line(file.name());
         try {
-            EpisodeNote note = NoteReader.read(file, NoteOptions.defaults());
+            EpisodeNote note = NoteReader.read(file, options);
             if (!file.isNamed() && !EpisodeNotes.isEpisode(note)) {
                 notices.skipped(name);
                 return;

@@ -7,7 +7,6 @@ import dev.goh.core.Shows;
 import dev.goh.core.validation.Profile;
 import dev.goh.markdown.NoteOptions;
 import dev.goh.vault.Configuration;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,19 +15,24 @@ import java.util.stream.Collectors;
  * The built-in shows and those of the vault's {@code goh.yaml}.
  *
  * @param options how their notes are read
- * @param profile which rules are on there
+ * @param configuration the file; empty if there is none
  */
-record KnownShows(NoteOptions options, Profile profile) {
+record KnownShows(NoteOptions options, Optional<Configuration> configuration) {
     /**
-     * Finds the shows of the vault that some paths are in.
+     * Finds the shows of the vault that the paths of a command line are in; for standard input alone, of the present folder.
      *
-     * @throws Trouble if the configuration is wrong
+     * @throws Trouble if the configuration is wrong, or different paths have different ones
      */
-    static KnownShows near(List<Path> paths) {
-        Configuration configuration = NotePaths.find(paths, Configuration.FILE_NAME)
-                .map(path -> RuleOptions.read(path, Optional.empty()))
-                .orElseGet(Configuration::defaults);
-        return new KnownShows(configuration.noteOptions(), configuration.profile());
+    static KnownShows near(List<String> paths) {
+        Optional<Configuration> configuration = NotePaths.find(NotePaths.of(paths), Configuration.FILE_NAME)
+                .map(path -> RuleOptions.read(path, Optional.empty()));
+        return new KnownShows(
+                configuration.map(Configuration::noteOptions).orElseGet(NoteOptions::defaults), configuration);
+    }
+
+    /** Which rules are on there. Without a file they are looked up only here: most commands need none and start faster. */
+    Profile profile() {
+        return configuration.orElseGet(Configuration::defaults).profile();
     }
 
     /** The show that a title belongs to. */

@@ -7,6 +7,8 @@ import dev.goh.core.Section;
 import dev.goh.core.TaskState;
 import dev.goh.json.EpisodeJson;
 import dev.goh.markdown.EpisodeNote;
+import dev.goh.markdown.NoteOptions;
+import dev.goh.vault.EpisodeNotes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -16,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 enum Law {
     IDENTITY("a note that is read keeps every byte") {
         @Override
-        boolean holds(byte[] bytes, EpisodeNote note) {
+        boolean holds(byte[] bytes, EpisodeNote note, NoteOptions options) {
             return Arrays.equals(note.text().getBytes(StandardCharsets.UTF_8), bytes);
         }
     },
     GET_PUT("saving without a change changes nothing") {
         @Override
-        boolean holds(byte[] bytes, EpisodeNote note) {
-            Episode again = EpisodeNote.parse(note.text()).episode();
+        boolean holds(byte[] bytes, EpisodeNote note, NoteOptions options) {
+            Episode again = EpisodeNote.parse(note.text(), options).episode();
             return note.with(again).text().equals(note.text());
         }
     },
@@ -34,14 +36,14 @@ enum Law {
         }
 
         @Override
-        boolean holds(byte[] bytes, EpisodeNote note) {
+        boolean holds(byte[] bytes, EpisodeNote note, NoteOptions options) {
             Episode ticked = ticked(note.episode());
             if (ticked == null) {
                 return true;
             }
             String text = note.with(ticked).text();
             return openBox(note.text(), text).isPresent()
-                    && EpisodeNote.parse(text).episode().equals(ticked);
+                    && EpisodeNote.parse(text, options).episode().equals(ticked);
         }
     },
     UNDO("and taking the tick back gives the same text again") {
@@ -51,7 +53,7 @@ enum Law {
         }
 
         @Override
-        boolean holds(byte[] bytes, EpisodeNote note) {
+        boolean holds(byte[] bytes, EpisodeNote note, NoteOptions options) {
             Episode ticked = ticked(note.episode());
             if (ticked == null) {
                 return true;
@@ -64,22 +66,22 @@ enum Law {
     },
     IMAGE("the episode written as a new note reads back the same") {
         @Override
-        boolean holds(byte[] bytes, EpisodeNote note) {
-            String written = EpisodeNote.of(note.episode()).text();
-            return EpisodeNote.parse(written).episode().equals(note.episode());
+        boolean holds(byte[] bytes, EpisodeNote note, NoteOptions options) {
+            String written = EpisodeNotes.create(note.episode(), options).text();
+            return EpisodeNote.parse(written, options).episode().equals(note.episode());
         }
     },
     CANONICAL("and written once more gives the same text") {
         @Override
-        boolean holds(byte[] bytes, EpisodeNote note) {
-            String written = EpisodeNote.of(note.episode()).text();
-            Episode read = EpisodeNote.parse(written).episode();
-            return EpisodeNote.of(read).text().equals(written);
+        boolean holds(byte[] bytes, EpisodeNote note, NoteOptions options) {
+            String written = EpisodeNotes.create(note.episode(), options).text();
+            Episode read = EpisodeNote.parse(written, options).episode();
+            return EpisodeNotes.create(read, options).text().equals(written);
         }
     },
     JSON("the episode written as JSON reads back the same") {
         @Override
-        boolean holds(byte[] bytes, EpisodeNote note) {
+        boolean holds(byte[] bytes, EpisodeNote note, NoteOptions options) {
             return EpisodeJson.read(EpisodeJson.write(note.episode())).equals(note.episode());
         }
     };
@@ -109,9 +111,10 @@ enum Law {
      *
      * @param bytes what the file holds
      * @param note the note that was read from it
+     * @param options how it was read
      * @throws RuntimeException if the library gives up, which breaks the law too
      */
-    abstract boolean holds(byte[] bytes, EpisodeNote note);
+    abstract boolean holds(byte[] bytes, EpisodeNote note, NoteOptions options);
 
     /** The episode with its first open task ticked; null if none is open. */
     private static @Nullable Episode ticked(Episode episode) {

@@ -2,6 +2,7 @@ package dev.goh.cli;
 
 import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.NoteLimits;
+import dev.goh.markdown.NoteOptions;
 import dev.goh.vault.EpisodeNotes;
 import dev.goh.vault.Excludes;
 import dev.goh.vault.NoteFile;
@@ -25,10 +26,11 @@ final class LawsRun {
 
     /** Returns what the command leaves with. */
     int run(List<String> paths) {
+        NoteOptions options = KnownShows.near(paths).options();
         List<NoteFile> files = NoteArguments.find(paths, streams.in(), Excludes.none(), notices);
         int done = 0;
         for (NoteFile file : files) {
-            check(file);
+            check(file, options);
             progress.show(++done, files.size());
         }
         progress.erase();
@@ -39,19 +41,19 @@ final class LawsRun {
         return table.hasFailures() ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
-    private void check(NoteFile file) {
+    private void check(NoteFile file, NoteOptions options) {
         String name = Printable.line(file.name());
         try {
             // One byte more than may be tells that there is more.
             byte[] bytes = file.bytes(NoteLimits.defaults().maxLength() + 1);
-            EpisodeNote note = NoteReader.parse(bytes);
+            EpisodeNote note = NoteReader.parse(bytes, options);
             if (!file.isNamed() && !EpisodeNotes.isEpisode(note)) {
                 notices.skipped(name);
                 return;
             }
             for (Law law : Law.values()) {
                 if (law.concerns(note)) {
-                    table.add(law, name, failure(law, bytes, note));
+                    table.add(law, name, failure(law, bytes, note, options));
                 }
             }
         } catch (NoteReader.NotANote e) {
@@ -64,9 +66,9 @@ final class LawsRun {
     }
 
     /** Why the law is broken; null if it is not. */
-    private static @Nullable String failure(Law law, byte[] bytes, EpisodeNote note) {
+    private static @Nullable String failure(Law law, byte[] bytes, EpisodeNote note, NoteOptions options) {
         try {
-            return law.holds(bytes, note) ? null : "";
+            return law.holds(bytes, note, options) ? null : "";
         } catch (RuntimeException e) {
             String message = e.getMessage();
             return message == null ? e.getClass().getSimpleName() : message;

@@ -2,8 +2,11 @@ package dev.goh.cli;
 
 import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.NoteLimitException;
+import dev.goh.markdown.NoteOptions;
 import dev.goh.markdown.UnrepresentableEpisodeException;
+import dev.goh.vault.EpisodeNotes;
 import dev.goh.vault.report.Printable;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,11 +38,12 @@ final class MarkdownCommand extends GohSubcommand {
 
     @Override
     public Integer call() {
+        NoteOptions options = KnownShows.near(List.of(file)).options();
         Notices notices = Notices.only(streams().err());
         try {
             EpisodeNote note = envelope
-                    ? EpisodeFile.readEnvelope(file, streams().in())
-                    : EpisodeNote.of(EpisodeFile.read(file, streams().in()));
+                    ? EpisodeFile.readEnvelope(file, streams().in(), options)
+                    : EpisodeNotes.create(EpisodeFile.read(file, streams().in()), options);
             streams().print(note.text());
             return streams().out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
         } catch (EpisodeFile.Unreadable e) {

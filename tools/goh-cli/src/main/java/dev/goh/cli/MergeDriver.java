@@ -8,6 +8,7 @@ import dev.goh.markdown.NoteLimitException;
 import dev.goh.markdown.NoteMerge;
 import dev.goh.markdown.NoteOptions;
 import dev.goh.markdown.UnrepresentableEpisodeException;
+import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -16,6 +17,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** One merge for git: of notes where all three versions are notes, else of lines. */
@@ -27,10 +29,19 @@ final class MergeDriver {
 
     private final Notices notices;
     private final int markerSize;
+    private final String path;
+    private final String name;
 
-    MergeDriver(PrintStream err, int markerSize) {
+    /**
+     * Prepares a merge.
+     *
+     * @param path where the note belongs in the vault; git merges copies that lie elsewhere
+     */
+    MergeDriver(PrintStream err, int markerSize, String path) {
         this.notices = Notices.only(err);
         this.markerSize = markerSize;
+        this.path = path;
+        this.name = Printable.line(path);
     }
 
     /**
@@ -58,7 +69,7 @@ final class MergeDriver {
     private record Result(String text, Charset charset, boolean clean) {}
 
     /** Returns what the command leaves with. */
-    int run(Path base, Path ours, Path theirs, String name) {
+    int run(Path base, Path ours, Path theirs) {
         Versions versions;
         try {
             versions = Versions.read(base, ours, theirs);
@@ -70,7 +81,7 @@ final class MergeDriver {
             notices.refused(name + ": no text, our version is kept");
             return ExitStatus.FINDINGS;
         }
-        Result result = merge(versions, name);
+        Result result = merge(versions);
         try {
             write(ours, result.text.getBytes(result.charset));
         } catch (IOException e) {
@@ -80,9 +91,11 @@ final class MergeDriver {
         return result.clean ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
     }
 
-    private Result merge(Versions versions, String name) {
+    private Result merge(Versions versions) {
         try {
-            NoteMerge merge = NoteMerge.merge(note(versions.base), note(versions.ours), note(versions.theirs));
+            NoteOptions options = options();
+            NoteMerge merge = NoteMerge.merge(
+                    note(versions.base, options), note(versions.ours, options), note(versions.theirs, options));
             for (MergeConflict conflict : merge.conflicts()) {
                 notices.refused(name + ": conflict at " + conflict.path());
             }
@@ -96,8 +109,19 @@ final class MergeDriver {
         return new Result(merge.text(markerSize), StandardCharsets.ISO_8859_1, merge.isClean());
     }
 
-    private static EpisodeNote note(String bytes) throws NoteEncodingException {
-        return EpisodeNote.parse(bytes.getBytes(StandardCharsets.ISO_8859_1), NoteOptions.defaults());
+    /** The configuration may be in conflict itself, and a merge with the built-in names is better than none. */
+    private NoteOptions options() {
+        try {
+            return KnownShows.near(List.of(path)).options();
+        } catch (Trouble e) {
+            notices.refused(String.valueOf(e.getMessage()));
+            notices.refused(name + ": merged with the built-in names alone");
+            return NoteOptions.defaults();
+        }
+    }
+
+    private static EpisodeNote note(String bytes, NoteOptions options) throws NoteEncodingException {
+        return EpisodeNote.parse(bytes.getBytes(StandardCharsets.ISO_8859_1), options);
     }
 
     /** Replaces a file as a whole, so that it never holds a part of the result. */

@@ -1,7 +1,6 @@
 package dev.goh.cli;
 
 import dev.goh.vault.NoteFile;
-import dev.goh.vault.report.Printable;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -50,7 +49,7 @@ final class MergeDriverCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "THEIRS", description = "Their version (%%B).")
     private @Nullable Path theirs;
 
-    @Parameters(index = "3", arity = "0..1", paramLabel = "NAME", description = "The note's name for messages (%%P).")
+    @Parameters(index = "3", arity = "0..1", paramLabel = "NAME", description = "The note's path in the vault (%%P).")
     private @Nullable String name;
 
     @Option(
@@ -76,8 +75,8 @@ final class MergeDriverCommand implements Callable<Integer> {
             throw new ParameterException(
                     required(spec).commandLine(), "a marker size is at least 1, not " + markerSize);
         }
-        String shown = name == null ? Printable.line(NoteFile.name(required(ours))) : Printable.line(name);
-        return new MergeDriver(streams.err(), markerSize).run(required(base), required(ours), required(theirs), shown);
+        String path = name == null ? NoteFile.name(required(ours)) : name;
+        return new MergeDriver(streams.err(), markerSize, path).run(required(base), required(ours), required(theirs));
     }
 
     /** What picocli sets before it calls. */

@@ -73,7 +73,7 @@ final class NewCommand extends GohSubcommand {
     public Integer call() {
         Optional<LocalDate> day = day(code);
         EpisodeTitle title = title(day.isPresent());
-        KnownShows shows = KnownShows.near(List.of(folder));
+        KnownShows shows = KnownShows.near(List.of(folder.toString()));
         Show show = showName == null
                 ? shows.of(title)
                         .orElseThrow(() -> wrong("no show has the code of '" + code + "'; name the show with --show"))

@@ -45,7 +45,7 @@ final class NoteChange {
             return ExitStatus.TROUBLE;
         }
         NoteFile file = NoteFile.named(path);
-        EpisodeNote old = read(file);
+        EpisodeNote old = read(file, KnownShows.near(List.of(note)).options());
         EpisodeNote changed = old == null ? null : change(file, old, change);
         if (old == null || changed == null) {
             return ExitStatus.TROUBLE;
@@ -65,9 +65,9 @@ final class NoteChange {
         return streams.out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
     }
 
-    private @Nullable EpisodeNote read(NoteFile file) {
+    private @Nullable EpisodeNote read(NoteFile file, NoteOptions options) {
         try {
-            return NoteReader.read(file, NoteOptions.defaults());
+            return NoteReader.read(file, options);
         } catch (NoteReader.NotANote e) {
             notices.unreadable(Printable.line(file.name()), e);
         } catch (IOException e) {

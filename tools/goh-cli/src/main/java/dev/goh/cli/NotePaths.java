@@ -47,7 +47,8 @@ final class NotePaths {
                 .forEach(note -> found.add(ConfigurationFinder.find(note, name)));
         if (found.size() > 1) {
             throw new Trouble(
-                    "these notes belong to different configurations; check them one by one, or name one file: "
+                    "these notes belong to different configurations; take them one by one, or name one file if the"
+                            + " command has an option for it: "
                             + String.join(
                                     ", ",
                                     found.stream()

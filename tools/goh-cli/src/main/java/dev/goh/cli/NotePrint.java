@@ -39,7 +39,7 @@ final class NotePrint {
      */
     int runForStatus(String note, ToIntBiFunction<Episode, KnownShows> print) {
         int status = ExitStatus.CLEAN;
-        KnownShows shows = KnownShows.near(NotePaths.of(List.of(note)));
+        KnownShows shows = KnownShows.near(List.of(note));
         for (NoteFile file : NoteArguments.find(List.of(note), streams.in(), Excludes.none(), notices)) {
             String name = Printable.line(file.name());
             try {

@@ -40,9 +40,9 @@ final class NoteReader {
      *
      * @throws NotANote if they are none
      */
-    static EpisodeNote parse(byte[] utf8) throws NotANote {
+    static EpisodeNote parse(byte[] utf8, NoteOptions options) throws NotANote {
         try {
-            return EpisodeNote.parse(utf8, NoteOptions.defaults());
+            return EpisodeNote.parse(utf8, options);
         } catch (NoteEncodingException | NoteLimitException e) {
             throw new NotANote(notANote(e));
         }

@@ -40,17 +40,18 @@ final class PhaseCommand extends GohSubcommand {
     public Integer call() {
         Context context = phases.context(streams().today());
         Messages messages = language.messages();
+        NoteOptions options = KnownShows.near(List.of(note)).options();
         Notices notices = Notices.only(streams().err());
         for (NoteFile file : NoteArguments.find(List.of(note), streams().in(), Excludes.none(), notices)) {
-            print(file, context, messages, notices);
+            print(file, options, context, messages, notices);
         }
         return notices.unreadable() > 0 || streams().out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
     }
 
-    private void print(NoteFile file, Context context, Messages messages, Notices notices) {
+    private void print(NoteFile file, NoteOptions options, Context context, Messages messages, Notices notices) {
         String name = Printable.line(file.name());
         try {
-            EpisodeNote read = NoteReader.read(file, NoteOptions.defaults());
+            EpisodeNote read = NoteReader.read(file, options);
             String phase = PhaseLine.of(read.episode(), context.guess(read.episode()), context.asOf(), messages);
             streams().out().print(name + ": " + phase + "\n");
         } catch (NoteReader.NotANote e) {

@@ -101,7 +101,8 @@ class ConfigurationFileTest {
 
         assertThat(result.err())
                 .isEqualTo(
-                        "goh: these notes belong to different configurations; check them one by one, or name one file:"
+                        "goh: these notes belong to different configurations; take them one by one, or name one file if"
+                                + " the command has an option for it:"
                                 + " notes/goh.yaml, no goh.yaml\n");
         assertThat(result.status()).isEqualTo(2);
     }

@@ -172,4 +172,27 @@ class GitMergeTest {
                         "- [x] Find a date\n",
                         "<<<<<<< ours\n- [ ] Find a date\n=======\n- [x] Find a date\n>>>>>>> theirs\n"));
     }
+
+    @Test
+    void theNamesOfTheNearestConfigurationAreUnderstood() throws IOException {
+        useDriver();
+        Path note = Files.createDirectory(repository.resolve("notes")).resolve("TT 1.md");
+        Files.writeString(
+                note.resolveSibling("goh.yaml"),
+                "shows: [{name: Teatime, series: TT, headings: {timestamps: Kapitel}}]\n");
+        String base = "# TT 1 - a\n## Kapitel\n00:00:00 Hallo\n";
+        Files.writeString(note, base);
+        commit(BASE);
+        gitQuietly("checkout", "-q", "-b", "theirs");
+        Files.writeString(note, base + "00:20:00 Abschied\n");
+        gitQuietly("commit", "-q", "-a", "-m", "Theirs");
+        gitQuietly("checkout", "-q", "main");
+        Files.writeString(note, base + "00:12:58 Aufguss\n");
+        gitQuietly("commit", "-q", "-a", "-m", "Ours");
+
+        Outcome merge = git("merge", "--no-edit", "theirs");
+
+        assertThat(merge.status()).as(merge.out()).isZero();
+        assertThat(note).hasContent(base + "00:12:58 Aufguss\n00:20:00 Abschied\n");
+    }
 }

@@ -118,8 +118,9 @@ public class ConvertMojo extends VaultMojo {
         Path target = markdownDirectory
                 .toPath()
                 .resolve(renamed(jsonDirectory.toPath().relativize(file), ".md"));
-        EpisodeNote note =
-                Files.exists(target) ? EpisodeNote.read(target, options).with(episode) : EpisodeNote.of(episode);
+        EpisodeNote note = Files.exists(target)
+                ? EpisodeNote.read(target, options).with(episode)
+                : EpisodeNotes.create(episode, options);
         Files.createDirectories(target.toAbsolutePath().getParent());
         note.write(target);
         return target;

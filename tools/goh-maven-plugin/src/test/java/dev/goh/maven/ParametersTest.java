@@ -193,4 +193,17 @@ class ParametersTest {
 
         assertThat(Files.readString(note)).isEqualTo(new String(before).replace("00:05:00 b", "00:05:00 better"));
     }
+
+    @Test
+    void aNewNoteIsWrittenWithTheNamesOfItsShow() throws IOException, MojoExecutionException, MojoFailureException {
+        goals.note("goh.yaml", "shows: [{name: Teatime, series: TT, headings: {timestamps: Kapitel}}]\n");
+        goals.note("a.md", "# TT 1 - a\n## Kapitel\n00:00:00 Hallo\n");
+        File json = goals.file("json");
+        File out = goals.file("out");
+
+        goals.run(new ConvertMojo(), "jsonDirectory", json);
+        goals.run(new ConvertMojo(), "to", "markdown", "jsonDirectory", json, "markdownDirectory", out);
+
+        assertThat(out.toPath().resolve("a.md")).content().contains("## Kapitel\n", "00:00:00 Hallo\n");
+    }
 }

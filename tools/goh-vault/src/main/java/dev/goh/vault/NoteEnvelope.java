@@ -66,7 +66,7 @@ public final class NoteEnvelope {
      * envelope without episode is the source as it is, one without source a new note of the episode.
      *
      * @param json an envelope
-     * @param notes how the source is read
+     * @param notes how the source is read and a new note is written
      * @param episodes how the episode is read
      * @return the note
      * @throws NoteEnvelopeException if it is no envelope
@@ -86,7 +86,7 @@ public final class NoteEnvelope {
             if (episode == null) {
                 throw new NoteEnvelopeException("the envelope is empty; it needs \"source\", \"episode\" or both");
             }
-            return EpisodeNote.of(episode);
+            return EpisodeNotes.create(episode, notes);
         }
         EpisodeNote note = EpisodeNote.parse(content.source, notes);
         return episode == null ? note : note.with(episode);

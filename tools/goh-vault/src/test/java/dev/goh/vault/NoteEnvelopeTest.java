@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.goh.core.Episode;
+import dev.goh.core.Section;
+import dev.goh.core.Show;
+import dev.goh.core.Shows;
+import dev.goh.core.Vocabulary;
 import dev.goh.json.EpisodeJson;
 import dev.goh.json.EpisodeJsonException;
+import dev.goh.json.JsonOptions;
 import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.NoteLimitException;
+import dev.goh.markdown.NoteOptions;
 import dev.goh.testkit.Episodes;
 import dev.goh.testkit.Notes;
 import net.jqwik.api.Arbitrary;
@@ -75,6 +81,22 @@ class NoteEnvelopeTest {
         assertThat(NoteEnvelope.read("{\"source\":\"# GOH 1 - a\\n\"}").text()).isEqualTo("# GOH 1 - a\n");
         assertThat(NoteEnvelope.read("{\"episode\":" + json + "}").text())
                 .isEqualTo(EpisodeNote.of(episode).text());
+    }
+
+    @Test
+    void aNewNoteHasTheNamesOfItsShow() {
+        Show show = Shows.grafanaOfficeHours().toBuilder()
+                .name("Teatime")
+                .series("TT")
+                .putHeading(Section.TIMESTAMPS, "Kapitel")
+                .build();
+        NoteOptions options =
+                NoteOptions.defaults().withVocabulary(Vocabulary.builtIn().with(show));
+        EpisodeNote note = EpisodeNote.parse("# TT 1 - a\n\n## Kapitel\n\n00:00:00 Hallo\n", options);
+        String json = "{\"episode\":" + EpisodeJson.write(note.episode()) + "}";
+
+        assertThat(NoteEnvelope.read(json, options, JsonOptions.defaults()).text())
+                .contains("## Kapitel\n", "00:00:00 Hallo\n");
     }
 
     @ParameterizedTest
