@@ -93,6 +93,12 @@ final class ExportCommand extends GohSubcommand {
     @Option(names = "--attendee", paramLabel = "MAIL", description = "Who is invited: \"Ana Diaz <ana@example.com>\".")
     private List<Mailbox> attendees = List.of();
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day the invite is made: today unless given, or a day like 2026-03-01.")
+    private String asOf = Day.TODAY;
+
     @Option(names = "--fill", paramLabel = "NAME=TEXT", description = "Fill a blank of the show's texts.")
     private Map<String, String> blanks = new LinkedHashMap<>();
 
@@ -147,7 +153,9 @@ final class ExportCommand extends GohSubcommand {
                 .organizer(Optional.ofNullable(organizer))
                 .attendees(attendees)
                 .blanks(blanks)
-                .stamp(streams().today().get().atStartOfDay(ZoneOffset.UTC).toInstant());
+                .stamp(Day.of(spec(), asOf, "today", streams().today())
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant());
         if (length != null) {
             options.videoLength(Timestamp.parseTime(length)
                     .filter(time -> !time.isZero())

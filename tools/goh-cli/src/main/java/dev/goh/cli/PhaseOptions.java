@@ -2,7 +2,6 @@ package dev.goh.cli;
 
 import dev.goh.core.validation.Context;
 import dev.goh.core.validation.Phase;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,13 +9,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that tell how far episodes are. */
 final class PhaseOptions {
-    private static final String TODAY = "today";
-
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
@@ -37,25 +33,13 @@ final class PhaseOptions {
                 "The day to check for: today unless given, a day",
                 "like 2026-03-01, or none: whatever the day."
             })
-    private String asOf = TODAY;
+    private String asOf = Day.TODAY;
 
-    /** What is known about all episodes. The clock is read here and nowhere else. */
+    /** What is known about all episodes. */
     Context context(Supplier<LocalDate> today) {
-        Optional<Phase> given = Choice.of(Objects.requireNonNull(spec), "--phase", phase, Phase.class, "auto");
+        CommandSpec command = Objects.requireNonNull(spec);
+        Optional<Phase> given = Choice.of(command, "--phase", phase, Phase.class, "auto");
         Context context = given.map(Context::in).orElseGet(Context::infer);
-        if (asOf.equals("none")) {
-            return context;
-        }
-        return context.asOf(asOf.equals(TODAY) ? today.get() : day());
-    }
-
-    private LocalDate day() {
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeException e) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "--as-of is today, none or a day like 2026-03-01, not '" + asOf + "'");
-        }
+        return asOf.equals("none") ? context : context.asOf(Day.of(command, asOf, "today, none", today));
     }
 }

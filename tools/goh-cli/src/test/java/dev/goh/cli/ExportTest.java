@@ -63,6 +63,31 @@ class ExportTest {
     }
 
     @Test
+    void noClockIsReadForTheInviteOfAGivenDay() {
+        String note = folder.resolve(NOTE).toString();
+
+        Goh.Result invite = goh.run(
+                streams -> GohCommand.run(withoutClock(streams), "export", "icalendar", "--as-of", "2023-12-24", note));
+
+        assertThat(invite.out()).contains("DTSTAMP:20231224T000000Z");
+        assertThat(export("icalendar", "--as-of=today").out()).contains("DTSTAMP:20240201T000000Z");
+    }
+
+    private static Streams withoutClock(Streams streams) {
+        return new Streams(
+                streams.in(),
+                streams.out(),
+                streams.err(),
+                streams.outIsTerminal(),
+                streams.errIsTerminal(),
+                streams.plain(),
+                streams.onGithub(),
+                () -> {
+                    throw new AssertionError("the clock was read");
+                });
+    }
+
+    @Test
     void whatIsMissingIsSaidOnStandardError() {
         Goh.Result result = export("webvtt");
 
@@ -87,6 +112,8 @@ class ExportTest {
         assertThat(export("webvtt", "--length=long").err())
                 .startsWith("goh: --length is a time such as 1:02:30, not 'long'\n");
         assertThat(export("icalendar", "--organizer=me").err()).contains("\"me\" is no mail address");
+        assertThat(export("icalendar", "--as-of=none").err())
+                .startsWith("goh: --as-of is today or a day like 2026-03-01, not 'none'\n");
         assertThat(export("pdf").status()).isEqualTo(2);
     }
 
