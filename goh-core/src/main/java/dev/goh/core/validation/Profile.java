@@ -1,8 +1,8 @@
 package dev.goh.core.validation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * changed copy. See {@link Profiles} for the built-in ones.
  */
 public final class Profile {
+    private static final Set<Phase> ALL_PHASES = Collections.unmodifiableSet(EnumSet.allOf(Phase.class));
+
     /** What every profile knows. */
     private static final Profile ENGINE = engine();
 
     private final Map<String, Entry> entries;
-    private final Map<String, Object> options;
-    private final Set<Phase> phases;
+    private final Map<String, Setting<?>> options;
 
     /**
      * A rule that the profile knows.
@@ -33,22 +34,46 @@ public final class Profile {
      * @param rule the rule; null if another module runs it
      * @param everywhere the severity that replaces the rule's own in each phase in which it runs
      * @param inPhase the severities set for single phases
+     * @param phases the phases in which it may find something
      */
     private record Entry(
             RuleInfo info,
             @Nullable Rule rule,
             boolean on,
             @Nullable Severity everywhere,
-            Map<Phase, Severity> inPhase) {
+            Map<Phase, Severity> inPhase,
+            Set<Phase> phases) {
+        Entry {
+            Map<Phase, Severity> kept = new EnumMap<>(Phase.class);
+            kept.putAll(inPhase);
+            kept.keySet().retainAll(phases);
+            inPhase = kept;
+        }
+
         Entry on(boolean now) {
-            return new Entry(info, rule, now, everywhere, inPhase);
+            return new Entry(info, rule, now, everywhere, inPhase, phases);
+        }
+
+        /** Whether it is one that every profile has, and nobody has set it. */
+        boolean isUsual() {
+            return on
+                    && everywhere == null
+                    && inPhase.isEmpty()
+                    && ENGINE.entries.containsKey(info.id().code());
         }
     }
 
-    private Profile(Map<String, Entry> entries, Map<String, Object> options, Set<Phase> phases) {
+    /** The value of an option, with the option that it was set by, whose type it has. */
+    private record Setting<T>(RuleOption<T> option, T value) {
+        /** The value as another option of the same name reads it. */
+        <U> U as(RuleOption<U> other) {
+            return other.parse(option.print(value));
+        }
+    }
+
+    private Profile(Map<String, Entry> entries, Map<String, Setting<?>> options) {
         this.entries = entries;
         this.options = options;
-        this.phases = phases;
     }
 
     /**
@@ -76,19 +101,21 @@ public final class Profile {
     }
 
     private static Profile engine() {
-        Profile profile = new Profile(new TreeMap<>(), new TreeMap<>(), EnumSet.allOf(Phase.class));
+        Profile profile = new Profile(new TreeMap<>(), new TreeMap<>());
         return profile.knowing(
                 List.of(EngineRules.SUPPRESSION_INVALID, EngineRules.SUPPRESSION_UNUSED, EngineRules.RULE_CRASHED));
     }
 
     private static Profile knowing(RuleInfo info, @Nullable Rule rule) {
         Map<String, Entry> entries = new TreeMap<>();
-        entries.put(info.id().code(), new Entry(info, rule, info.isOnByDefault(), null, Map.of()));
-        return new Profile(entries, new TreeMap<>(), EnumSet.allOf(Phase.class));
+        entries.put(info.id().code(), new Entry(info, rule, info.isOnByDefault(), null, Map.of(), ALL_PHASES));
+        return new Profile(entries, new TreeMap<>());
     }
 
     /**
-     * Returns this profile and another one: a rule is on if it is on in either. What the other sets, wins.
+     * Returns this profile and another one: a rule is on if it is on in either, in the phases in which it is. What the other
+     * sets, wins. Every profile has the engine's own rules, GOH090, GOH091 and GOH099: as long as the other sets nothing about
+     * them, they are on or off as in this one.
      *
      * @param other the other profile
      * @return the larger profile
@@ -101,11 +128,9 @@ public final class Profile {
             checkDistinct(entry.info, mine, all.values());
             all.put(code, mine == null ? entry : join(mine, entry));
         });
-        Map<String, Object> values = new TreeMap<>(options);
+        Map<String, Setting<?>> values = new TreeMap<>(options);
         values.putAll(other.options);
-        Set<Phase> both = EnumSet.copyOf(phases);
-        both.retainAll(other.phases);
-        return new Profile(all, values, both);
+        return new Profile(all, values);
     }
 
     private static void checkDistinct(RuleInfo info, @Nullable Entry same, Collection<Entry> others) {
@@ -126,12 +151,20 @@ public final class Profile {
         Map<Phase, Severity> inPhase = new EnumMap<>(Phase.class);
         inPhase.putAll(mine.inPhase);
         inPhase.putAll(other.inPhase);
+        boolean othersOn = other.on && !other.isUsual();
         return new Entry(
                 other.info,
                 other.rule == null ? mine.rule : other.rule,
-                mine.on || other.on,
+                mine.on || othersOn,
                 other.everywhere == null ? mine.everywhere : other.everywhere,
-                inPhase);
+                inPhase,
+                mine.on == other.on ? union(mine.phases, other.phases) : mine.on ? mine.phases : other.phases);
+    }
+
+    private static Set<Phase> union(Set<Phase> some, Set<Phase> others) {
+        Set<Phase> all = EnumSet.copyOf(some);
+        all.addAll(others);
+        return all;
     }
 
     /**
@@ -144,12 +177,12 @@ public final class Profile {
      */
     public Profile set(RuleId rule, Severity severity) {
         Entry entry = entry(rule.code());
-        return with(new Entry(entry.info, entry.rule, true, severity, Map.of()));
+        return with(new Entry(entry.info, entry.rule, true, severity, Map.of(), entry.phases));
     }
 
     /**
      * Sets the severity of a rule in one phase, and switches it on. The rule runs in this phase even if its own severities
-     * leave it out.
+     * leave it out, but not if {@link #only(Phase, Phase...)} did.
      *
      * @param rule the rule
      * @param phase the phase
@@ -162,7 +195,7 @@ public final class Profile {
         Map<Phase, Severity> inPhase = new EnumMap<>(Phase.class);
         inPhase.putAll(entry.inPhase);
         inPhase.put(phase, severity);
-        return with(new Entry(entry.info, entry.rule, true, entry.everywhere, inPhase));
+        return with(new Entry(entry.info, entry.rule, true, entry.everywhere, inPhase, entry.phases));
     }
 
     /**
@@ -238,20 +271,24 @@ public final class Profile {
     public Profile only(RuleId... rules) {
         Map<String, Entry> all = new TreeMap<>();
         entries.forEach((code, entry) -> all.put(code, entry.on(EngineRules.isAlwaysOn(entry.info.id()))));
-        return new Profile(all, options, phases).on(rules);
+        return new Profile(all, options).on(rules);
     }
 
     /**
-     * Lets rules run in some phases only.
+     * Lets the rules that the profile knows run in some phases only. Those of a profile that is added later run in all of theirs.
      *
      * @param first a phase
      * @param more other phases
      * @return the changed profile, which finds nothing in other phases
      */
     public Profile only(Phase first, Phase... more) {
-        Set<Phase> some = EnumSet.of(first, more);
-        some.retainAll(phases);
-        return new Profile(entries, options, some);
+        Map<String, Entry> all = new TreeMap<>();
+        entries.forEach((code, entry) -> {
+            Set<Phase> some = EnumSet.of(first, more);
+            some.retainAll(entry.phases);
+            all.put(code, new Entry(entry.info, entry.rule, entry.on, entry.everywhere, entry.inPhase, some));
+        });
+        return new Profile(all, options);
     }
 
     /**
@@ -261,13 +298,12 @@ public final class Profile {
      * @param value its value
      * @param <T> the option's type
      * @return the changed profile
-     * @throws ProfileException if no rule of the profile has the option
+     * @throws ProfileException if no rule of the profile has the option, or the rule's option of this name does not take the value
      */
     public <T> Profile option(RuleOption<T> option, T value) {
-        find(option.name());
-        Map<String, Object> values = new TreeMap<>(options);
-        values.put(option.name(), Objects.requireNonNull(value, option.name()));
-        return new Profile(entries, values, phases);
+        Setting<T> setting = new Setting<>(option, Objects.requireNonNull(value, option.name()));
+        setting.as(find(option.name()));
+        return with(setting);
     }
 
     /**
@@ -283,7 +319,13 @@ public final class Profile {
     }
 
     private <T> Profile parsed(RuleOption<T> option, String value) {
-        return option(option, option.parse(value));
+        return with(new Setting<>(option, option.parse(value)));
+    }
+
+    private Profile with(Setting<?> setting) {
+        Map<String, Setting<?>> values = new TreeMap<>(options);
+        values.put(setting.option.name(), setting);
+        return new Profile(entries, values);
     }
 
     /**
@@ -292,11 +334,15 @@ public final class Profile {
      * @param option the option
      * @param <T> its type
      * @return the value that is set, else the default
+     * @throws ProfileException if the value was set by another option of this name, and this one does not take it
      */
-    @SuppressWarnings("unchecked") // options are set by an option of their name, which has their type
+    @SuppressWarnings("unchecked") // the very option that set the value has its type
     public <T> T value(RuleOption<T> option) {
-        Object value = options.get(option.name());
-        return value == null ? option.defaultValue() : (T) value;
+        Setting<?> setting = options.get(option.name());
+        if (setting == null) {
+            return option.defaultValue();
+        }
+        return setting.option == option ? (T) setting.value : setting.as(option);
     }
 
     /**
@@ -379,7 +425,7 @@ public final class Profile {
      */
     public Optional<Severity> severity(RuleInfo info, String variant, PhaseGuess guess) {
         Entry entry = entries.get(info.id().code());
-        if (entry == null || !entry.on || !phases.contains(guess.phase())) {
+        if (entry == null || !entry.on || !entry.phases.contains(guess.phase())) {
             return Optional.empty();
         }
         Severity inPhase = entry.inPhase.get(guess.phase());
@@ -423,7 +469,7 @@ public final class Profile {
     private Profile with(Entry entry) {
         Map<String, Entry> all = new TreeMap<>(entries);
         all.put(entry.info.id().code(), entry);
-        return new Profile(all, options, phases);
+        return new Profile(all, options);
     }
 
     private RuleOption<?> find(String name) {
@@ -450,12 +496,13 @@ public final class Profile {
                 Severity severity = entry.inPhase.get(phase);
                 text.append(severity == null ? "" : " " + phase + ":" + severity);
             }
-            text.append('\n');
+            text.append(entry.phases.equals(ALL_PHASES) ? "" : " only in " + entry.phases)
+                    .append('\n');
         });
         for (Entry entry : entries.values()) {
             entry.info.options().forEach(option -> text.append(print(option)).append('\n'));
         }
-        return text.append(Arrays.toString(phases.toArray())).toString();
+        return text.toString();
     }
 
     private <T> String print(RuleOption<T> option) {

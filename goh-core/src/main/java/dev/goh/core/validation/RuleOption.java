@@ -49,10 +49,15 @@ public final class RuleOption<T> {
      *
      * @param name the rule's name, a full stop and a word
      * @param defaultValue the number unless set
-     * @return the option, which takes numbers from 0 on
+     * @return the option, which takes numbers from 0 to {@link Integer#MAX_VALUE}, written in digits alone
      */
     public static RuleOption<Integer> number(String name, int defaultValue) {
-        return of(name, defaultValue, "a whole number from 0 on", Integer::parseUnsignedInt, String::valueOf);
+        return of(
+                name,
+                defaultValue,
+                "a whole number from 0 to " + Integer.MAX_VALUE,
+                RuleOption::number,
+                String::valueOf);
     }
 
     /**
@@ -172,6 +177,13 @@ public final class RuleOption<T> {
 
     private static String join(List<String> texts) {
         return String.join(", ", texts);
+    }
+
+    private static int number(String text) {
+        if (!text.matches("[0-9]+")) {
+            throw new IllegalArgumentException(text);
+        }
+        return Integer.parseInt(text);
     }
 
     private static boolean flag(String text) {

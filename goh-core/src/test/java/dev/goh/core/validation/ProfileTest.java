@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +91,62 @@ class ProfileTest {
     }
 
     @Test
+    void aProfileForSomePhasesLeavesTheRulesOfTheOtherAlone() {
+        Profile mine = Profile.of(rule("ACME001", "a-rule")).only(Phase.PUBLISHED);
+        Profile both = Profiles.youtube().and(mine);
+
+        assertThat(found(both, Context.in(Phase.AIRED))).containsExactly("ERROR GOH102");
+        assertThat(found(both, Context.in(Phase.PUBLISHED))).containsExactly("INFO ACME001", "ERROR GOH102");
+        assertThat(mine.and(Profiles.youtube())).hasToString(both.toString());
+        assertThat(found(both.only(Phase.AIRED), Context.in(Phase.PUBLISHED))).isEmpty();
+    }
+
+    @Test
+    void aRuleOfTwoProfilesRunsInThePhasesInWhichEitherHasItOn() {
+        Rule rule = rule("ACME001", "a-rule");
+        RuleId id = rule.info().id();
+        Profile early = Profile.of(rule).only(Phase.AIRED);
+        Profile late = Profile.of(rule).only(Phase.PUBLISHED);
+
+        assertThat(phases(early.and(late), id)).containsExactly(Phase.AIRED, Phase.PUBLISHED);
+        assertThat(phases(early.and(late.off(id)), id)).containsExactly(Phase.AIRED);
+        assertThat(phases(early.off(id).and(late), id)).containsExactly(Phase.PUBLISHED);
+        assertThat(phases(early.off(id).and(late.off(id)), id)).isEmpty();
+        assertThat(early.and(late)).hasToString(late.and(early).toString());
+        assertThat(early.set(id, Phase.DRAFT, Severity.ERROR)).hasToString(early.toString());
+    }
+
+    private static List<Phase> phases(Profile profile, RuleId rule) {
+        RuleInfo info = profile.rule(rule.code());
+        return Stream.of(Phase.values())
+                .filter(phase -> profile.runs(info, phase))
+                .toList();
+    }
+
+    /** What goes wrong in a rule is told in every phase in which the rule runs. */
+    @Test
+    void theEnginesRulesRunInAllPhasesOfTheOthers() {
+        Profile mine = Profiles.officeHours().only(Phase.PUBLISHED).and(Profile.of(rule("ACME001", "a-rule")));
+
+        assertThat(phases(mine, EngineRules.RULE_CRASHED.id())).containsExactly(Phase.values());
+        assertThat(phases(mine, Rules.TIMESTAMPS_MIN_COUNT)).containsExactly(Phase.PUBLISHED);
+    }
+
+    @Test
+    void aRuleOfTheEngineThatIsOffStaysSoUntilAProfileSetsIt() {
+        Profile mine = Profile.of(rule("ACME001", "a-rule"));
+        Profile quiet = Profiles.officeHours().set("GOH091", "off");
+        RuleId unused = EngineRules.SUPPRESSION_UNUSED.id();
+
+        assertThat(quiet.and(mine).isOn(unused)).isFalse();
+        assertThat(quiet.and(mine.only(Phase.AIRED)).isOn(unused)).isFalse();
+        assertThat(quiet.and(mine.set("GOH091", "error")).isOn(unused)).isTrue();
+        assertThat(mine.and(quiet).isOn(unused)).isTrue();
+        assertThat(quiet.and(mine).set("GOH091", "on"))
+                .hasToString(Profiles.officeHours().and(mine).toString());
+    }
+
+    @Test
     void aProfileIsNotChanged() {
         String before = Profiles.officeHours().toString();
         Profiles.officeHours().off(Rules.URL_PRESENT).set("GOH102", "info").option("date-weekday.days", "monday");
@@ -155,8 +212,11 @@ class ProfileTest {
             delimiter = '|',
             value = {
                 "timestamps-min-count.minimun | 3 | no option \"timestamps-min-count.minimun\"; did you mean timestamps-min-count.minimum?",
-                "timestamps-min-count.minimum | four | option timestamps-min-count.minimum expects a whole number from 0 on, not \"four\"",
-                "timestamps-min-count.minimum | -1 | option timestamps-min-count.minimum expects a whole number from 0 on, not \"-1\"",
+                "timestamps-min-count.minimum | four | option timestamps-min-count.minimum expects a whole number from 0 to 2147483647, not \"four\"",
+                "timestamps-min-count.minimum | -1 | option timestamps-min-count.minimum expects a whole number from 0 to 2147483647, not \"-1\"",
+                "timestamps-min-count.minimum | 3000000000 | option timestamps-min-count.minimum expects a whole number from 0 to 2147483647, not \"3000000000\"",
+                "timestamps-min-count.minimum | +3 | option timestamps-min-count.minimum expects a whole number from 0 to 2147483647, not \"+3\"",
+                "timestamps-min-count.minimum | \u0663 | option timestamps-min-count.minimum expects a whole number from 0 to 2147483647, not \"\u0663\"",
                 "checklist-complete.just-before | yes | option checklist-complete.just-before expects true or false, not \"yes\"",
                 "slot-time.zone | CESTT | option slot-time.zone expects a zone such as Europe/Berlin, not \"CESTT\""
             })
@@ -164,6 +224,39 @@ class ProfileTest {
         assertThatExceptionOfType(ProfileException.class)
                 .isThrownBy(() -> Profiles.officeHours().option(name, value))
                 .withMessage(message);
+    }
+
+    @Test
+    void aValueThatTheRulesOptionDoesNotTakeIsRefused() {
+        Profile profile = Profiles.officeHours();
+        String name = TimestampsMinCount.MINIMUM.name();
+
+        assertThatExceptionOfType(ProfileException.class)
+                .isThrownBy(() -> profile.option(TimestampsMinCount.MINIMUM, -1))
+                .withMessage("option " + name + " expects a whole number from 0 to 2147483647, not \"-1\"");
+        assertThatExceptionOfType(ProfileException.class)
+                .isThrownBy(() -> profile.option(RuleOption.text(name, ""), "many"))
+                .withMessage("option " + name + " expects a whole number from 0 to 2147483647, not \"many\"");
+        assertThat(profile.option(RuleOption.text(name, ""), "7").value(TimestampsMinCount.MINIMUM))
+                .isEqualTo(7);
+    }
+
+    @Test
+    void aValueIsReadByAnotherOptionOfItsNameAsItsText() {
+        String name = TimestampsMinCount.MINIMUM.name();
+        Profile profile = Profiles.officeHours().option(TimestampsMinCount.MINIMUM, 7);
+
+        assertThat(profile.value(RuleOption.text(name, ""))).isEqualTo("7");
+        assertThatExceptionOfType(ProfileException.class)
+                .isThrownBy(() -> profile.value(RuleOption.flag(name, true)))
+                .withMessage("option " + name + " expects true or false, not \"7\"");
+    }
+
+    @Test
+    void aTextWithACommaStaysOneText() {
+        Profile profile = Profiles.officeHours().option(ClaimLinks.ITEMS, List.of("Add links, and notes"));
+
+        assertThat(profile.value(ClaimLinks.ITEMS)).containsExactly("Add links, and notes");
     }
 
     @Test

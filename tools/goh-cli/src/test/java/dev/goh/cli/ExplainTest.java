@@ -56,7 +56,7 @@ class ExplainTest {
         assertThat(result.out())
                 .startsWith("GOH101 timestamps-min-count\n")
                 .contains("  aired       info\n  published   info\n")
-                .contains("  timestamps-min-count.minimum=7   a whole number from 0 on\n")
+                .contains("  timestamps-min-count.minimum=7   a whole number from 0 to 2147483647\n")
                 .contains("A note in which it finds something:\n    ")
                 .endsWith("To allow it on one line: <!-- goh:allow GOH101 -- reason -->\n");
     }

@@ -86,7 +86,7 @@ class ThresholdTest {
                 "--set=GOH101=loud    | no level \"loud\"",
                 "--option=a           | --option is of the form NAME=VALUE, not 'a'",
                 "--option=timestamps-min-count.minimun=3 | no option \"timestamps-min-count.minimun\"; did you mean timestamps-min-count.minimum?",
-                "--option=timestamps-min-count.minimum=x | option timestamps-min-count.minimum expects a whole number from 0 on, not \"x\"",
+                "--option=timestamps-min-count.minimum=x | option timestamps-min-count.minimum expects a whole number from 0 to 2147483647, not \"x\"",
                 "--as-of=tomorrow     | --as-of is today, none or a day like 2026-03-01, not 'tomorrow'",
                 "--max-warnings=-1    | --max-warnings is a number from 0 on",
                 "--threads=0          | --threads is a number from 1 on",

@@ -104,7 +104,7 @@ final class ConfigurationSchema {
         String unless = option.print(option.defaultValue());
         String description = option.expected() + "; " + (unless.isEmpty() ? "nothing" : unless) + " unless set";
         if (option.defaultValue() instanceof Integer) {
-            return named(description, map("type", "integer", "minimum", 0));
+            return named(description, map("type", "integer", "minimum", 0, "maximum", Integer.MAX_VALUE));
         }
         if (option.defaultValue() instanceof Boolean) {
             return named(description, map("type", "boolean"));

@@ -259,7 +259,7 @@ class ConfigurationTest {
                 "rules: {GOH101: {aired: off}}   | 1:25: no level \"off\"; expected one of info, warning, error",
                 "rules: {GOH099: off}            | 1:17: rule GOH099 rule-crashed cannot be switched off",
                 "options: {timestamps-min-count.minimun: 5} | 1:11: no option \"timestamps-min-count.minimun\"; did you mean timestamps-min-count.minimum?",
-                "options: {timestamps-min-count.minimum: many} | 1:41: option timestamps-min-count.minimum expects a whole number from 0 on, not \"many\"",
+                "options: {timestamps-min-count.minimum: many} | 1:41: option timestamps-min-count.minimum expects a whole number from 0 to 2147483647, not \"many\"",
                 "exclude: templates              | 1:10: exclude is a list, not a text",
                 "exclude: [../other]             | 1:11: \"../other\" is no pattern; expected a path below the folder of the configuration",
                 "exclude: [/etc]                 | 1:11: \"/etc\" is no pattern; expected a path below the folder of the configuration",
