@@ -35,7 +35,8 @@ public sealed interface Show extends WithShow permits ImmutableShow {
     /**
      * Returns the code that titles start with, for example {@code GOH}.
      *
-     * @return the code; empty if the show's titles have none
+     * @return the code, as {@link EpisodeTitle#series()} reads it: one to ten capital letters, after the first also
+     *     {@code &}; empty if the show's titles have none
      */
     Optional<String> series();
 
@@ -131,7 +132,7 @@ public sealed interface Show extends WithShow permits ImmutableShow {
     /**
      * Returns how long the show usually takes.
      *
-     * @return the duration
+     * @return the duration, longer than zero
      */
     @Value.Default
     default Duration duration() {
@@ -180,11 +181,14 @@ public sealed interface Show extends WithShow permits ImmutableShow {
      * Checks that a note can be written with these names; called by the builder.
      *
      * @throws IllegalArgumentException if a section has no heading or stands twice in the template, if the template is
-     *     empty, or if a name is empty or has several lines
+     *     empty, if a name is empty or has several lines, if titles of the series would not be read as such, if the label of
+     *     the guest field holds a colon or its separator is neither {@code ::} nor {@code :}, if the video is shown as a link
+     *     and there is no label for it, or if the duration is zero or negative
      */
     @Value.Check
     default void check() {
         Texts.checkFilledLine("a show's name", name());
+        series().ifPresent(TitleText::checkSeries);
         for (Section section : Section.titled()) {
             if (!headings().containsKey(section)) {
                 throw new IllegalArgumentException("show " + name() + " has no heading for " + section.key());
@@ -198,6 +202,9 @@ public sealed interface Show extends WithShow permits ImmutableShow {
         }
         if (embedForm() == EmbedForm.LINK && embedLabels().isEmpty()) {
             throw new IllegalArgumentException("show " + name() + " needs a label for links to the video");
+        }
+        if (duration().isZero() || duration().isNegative()) {
+            throw new IllegalArgumentException("show " + name() + " lasts longer than zero, not " + duration());
         }
         long sections =
                 template().stream().map(TemplateHeading::section).distinct().count();

@@ -11,6 +11,8 @@ record TitleText(@Nullable String series, @Nullable String number, String topic)
     private static final Pattern FORM = Pattern.compile(
             "(?:(" + SERIES + ")(?: +(" + NUMBER + "))?|(" + NUMBER + "))(?: +- *(.*))?", Pattern.DOTALL);
 
+    private static final Pattern SERIES_FORM = Pattern.compile(SERIES);
+
     private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[#|^\\[\\]/\\\\:*?\"<>\\p{Cc}\\p{Zl}\\p{Zp}]");
 
     static TitleText read(String text) {
@@ -41,6 +43,14 @@ record TitleText(@Nullable String series, @Nullable String number, String topic)
                     "the title " + Texts.quote(text) + " would not be read as the parts it is made of: " + meant);
         }
         return text;
+    }
+
+    static void checkSeries(String series) {
+        if (!SERIES_FORM.matcher(series).matches()) {
+            throw new IllegalArgumentException(
+                    "a series is one to ten capital letters, after the first also &, such as GOH," + " not "
+                            + Texts.quote(series));
+        }
     }
 
     static String digits(int number, int width) {

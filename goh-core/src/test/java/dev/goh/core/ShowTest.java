@@ -3,6 +3,7 @@ package dev.goh.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,35 @@ class ShowTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> show.withOtherHeadings(Map.of(Section.PRE_SHOW, List.of(""))))
                 .withMessage("a heading must not be empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "tt", "Tt", "&A", "T2", "TT ", "T T", "TT\n", "ABCDEFGHIJK"})
+    void aSeriesThatTitlesCannotCarryIsRefused(String series) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show.withSeries(series))
+                .withMessage("a series is one to ten capital letters, after the first also &, such as GOH, not \""
+                        + series.replace("\n", "\\n") + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"T", "X", "XX", "A&A", "A&", "ÄÖ", "ABCDEFGHIJ"})
+    void everySeriesOfAShowIsReadFromItsTitles(String series) {
+        Show other = show.withSeries(series);
+        EpisodeTitle title = other.newEpisode(7, "Steam").title().orElseThrow();
+
+        assertThat(title.series()).contains(series);
+        assertThat(title.number()).hasValue(7);
+        assertThat(Vocabulary.of(List.of(other)).show(title)).contains(other);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-1M"})
+    void aShowTakesSomeTime(Duration duration) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show.withDuration(duration))
+                .withMessage("show Grafana Office Hours lasts longer than zero, not " + duration);
+        assertThat(show.withDuration(Duration.ofSeconds(1)).duration()).hasSeconds(1);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -60,25 +61,24 @@ final class ShowReader {
     Show read() {
         in.checkKeys(node, KEYS, "key");
         Show like = like();
-        Show.Builder show = like.toBuilder();
         if (node.fields().keySet().stream().noneMatch("name"::equalsIgnoreCase)) {
             in.problem(node.place(), "the show has no name");
         }
         // What tells one show from another is never taken over.
-        show.series(Optional.empty());
+        Show words = text("name", like.withSeries(Optional.empty()), Show::withName);
+        words = text("series", words, Show::withSeries);
+        words = text("language", words, Show::withLanguage);
+        words = text("guest-label", words, Show::withGuestLabel);
+        words = text("guest-separator", words, Show::withGuestSeparator);
+        Show.Builder show = words.toBuilder();
         if (node("like").isEmpty()) {
             show.weekday(Optional.empty()).startTime(Optional.empty()).zone(Optional.empty());
         }
-        scalar("name", show::name);
-        scalar("series", show::series);
-        scalar("language", show::language);
         show.headings(headings(like));
         Map<Section, List<String>> others = new LinkedHashMap<>(like.otherHeadings());
         sections("other-headings", (section, value) -> others.put(section, in.texts(value, "other-headings")));
         show.otherHeadings(others);
         template(show);
-        scalar("guest-label", show::guestLabel);
-        scalar("guest-separator", show::guestSeparator);
         texts("other-guest-labels", show::otherGuestLabels);
         node("embed-form")
                 .flatMap(value -> in.constant(Show.EmbedForm.class, value, "form"))
@@ -90,8 +90,9 @@ final class ShowReader {
         parsed("start-time", "a time like 16:00", LocalTime::parse, show::startTime);
         parsed(
                 "duration-minutes",
-                "a number of minutes",
-                text -> Duration.ofMinutes(Integer.parseInt(text)),
+                "a number of minutes from 1 on",
+                text -> like.withDuration(Duration.ofMinutes(Integer.parseInt(text)))
+                        .duration(),
                 show::duration);
         parsed("zone", "a region like Europe/Berlin", ZoneId::of, show::zone);
         broadcastTitle(show);
@@ -211,8 +212,17 @@ final class ShowReader {
         return in.field(node, key, YamlNode.Kind.SCALAR);
     }
 
-    private void scalar(String key, Consumer<String> setter) {
-        node(key).ifPresent(value -> setter.accept(value.text()));
+    private Show text(String key, Show show, BiFunction<Show, String, Show> change) {
+        YamlNode value = node(key).orElse(null);
+        if (value == null) {
+            return show;
+        }
+        try {
+            return change.apply(show, value.text());
+        } catch (IllegalArgumentException e) {
+            in.problem(value.place(), String.valueOf(e.getMessage()));
+            return show;
+        }
     }
 
     private void texts(String key, Consumer<List<String>> setter) {

@@ -124,7 +124,11 @@ final class ConfigurationSchema {
                         "A built-in show that this one is like; "
                                 + Shows.grafanaOfficeHours().name() + " unless set.",
                         oneOf(Shows.all().stream().map(Show::name).toList())));
-        show.put("series", named("The code that titles start with, for example GOH.", text));
+        show.put(
+                "series",
+                named(
+                        "The code that titles start with, for example GOH.",
+                        map("type", "string", "pattern", "^(\\p{Lu}[\\p{Lu}&]{0,9})?$")));
         show.put("language", named("The language of the notes, for example en.", text));
         show.put("headings", named("The heading of each section.", orNull(sections(text))));
         show.put("other-headings", named("Other headings that are understood.", orNull(sections(texts))));
@@ -133,7 +137,9 @@ final class ConfigurationSchema {
                 named(
                         "The sections of a new note in their order, and the levels of their headings.",
                         orNull(template())));
-        show.put("guest-label", named("The label of the guest field, without colons.", text));
+        show.put(
+                "guest-label",
+                named("The label of the guest field, without colons.", map("type", "string", "pattern", "^[^:]*$")));
         show.put("guest-separator", named("What follows the label.", map("enum", List.of("::", ":"))));
         show.put("other-guest-labels", named("Other labels that are understood.", texts));
         show.put("embed-form", named("How a note shows the video.", oneOf(List.of("frame", "link"))));
@@ -150,7 +156,7 @@ final class ConfigurationSchema {
                 named(
                         "When the show usually starts.",
                         map("type", "string", "pattern", "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$")));
-        show.put("duration-minutes", named("How long the show usually takes.", map("type", "integer", "minimum", 0)));
+        show.put("duration-minutes", named("How long the show usually takes.", map("type", "integer", "minimum", 1)));
         show.put("zone", named("The time zone, a region like Europe/Berlin.", text));
         show.put(
                 "broadcast-title",

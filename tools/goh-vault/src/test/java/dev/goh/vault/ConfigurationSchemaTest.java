@@ -69,6 +69,8 @@ class ConfigurationSchemaTest {
                 "shows: [{name: Teatime, broadcast-title: '{topic} ({show})', texts: {live: 'now {url}', invitation: ''},"
                         + " starter: \"## Checklist\\n- [ ] a\\n\"}]",
                 "shows: [{name: Teatime, texts: , starter: ''}]",
+                "shows: [{name: Teatime, series: '', guest-label: ''}]",
+                "shows: [{name: Teatime, series: Á&Ö}]",
                 "shows: [{name: Teatime, like: Café con Grafana, series: TT, language: de, headings: {timestamps: Kapitel},"
                         + " other-headings: {references: [Lesestoff]}, template: {pre-show: 2, timestamps: 3}, guest-label: Gast,"
                         + " guest-separator: '::', other-guest-labels: [Gäste], embed-form: frame, embed-labels: [Video],"
@@ -96,6 +98,7 @@ class ConfigurationSchemaTest {
                 "options: {timestamps-min-count.minimun: 5}",
                 "options: {timestamps-min-count.minimum: many}",
                 "options: {timestamps-min-count.minimum: -1}",
+                "options: {timestamps-min-count.minimum: 3000000000}",
                 "options: {suppression-invalid.require-reason: perhaps}",
                 "exclude: templates",
                 "exclude: [../other]",
@@ -111,6 +114,10 @@ class ConfigurationSchemaTest {
                 "shows: [{name: T, template: {talking-points: 6}}]",
                 "shows: [{name: T, like: Nothing}]",
                 "shows: [{name: T, duration-minutes: long}]",
+                "shows: [{name: T, duration-minutes: 0}]",
+                "shows: [{name: T, series: tt}]",
+                "shows: [{name: T, guest-label: 'Gast:'}]",
+                "shows: [{name: T, guest-separator: '='}]",
             })
     void whatIsWrongIsWrongForBoth(String yaml) {
         assertThat(reads(yaml)).isFalse();
