@@ -109,6 +109,8 @@ public sealed interface EpisodeTitle extends WithEpisodeTitle permits ImmutableE
      *
      * @param number from 0 to 9999
      * @return the changed title
+     * @throws IllegalArgumentException if the number is less than 0 or more than 9999, or if the title would then be read as
+     *     another series, number or topic
      */
     default EpisodeTitle withNumber(int number) {
         TitleText parts = TitleText.read(text());
@@ -146,7 +148,8 @@ public sealed interface EpisodeTitle extends WithEpisodeTitle permits ImmutableE
      * @param number from 0 to 9999
      * @param topic one line
      * @return the title
-     * @throws IllegalArgumentException if the title would be read as another series, number or topic
+     * @throws IllegalArgumentException if the number is less than 0 or more than 9999, or if the title would be read as another
+     *     series, number or topic
      */
     static EpisodeTitle of(String series, int number, String topic) {
         return of(TitleText.writeAsRead(series, TitleText.digits(number, 2), topic));

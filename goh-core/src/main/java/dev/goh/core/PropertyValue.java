@@ -161,14 +161,14 @@ public sealed interface PropertyValue {
      * YAML that has no JSON of the same meaning: tags, anchors, other spellings of numbers and truth values, repeated
      * names, broken flow collections.
      *
-     * @param yaml what stands after the name and its colon, lines separated by LF, without blanks at its end
+     * @param yaml what stands after the name and its colon, lines separated by LF, without blanks at its start and end
      */
     record RawYaml(String yaml) implements PropertyValue {
         /**
          * Checks the text.
          *
-         * @param yaml what stands after the name and its colon, lines separated by LF, without blanks at its end
-         * @throws IllegalArgumentException if it holds a CR or a lone surrogate, or ends in a blank or an LF
+         * @param yaml what stands after the name and its colon, lines separated by LF, without blanks at its start and end
+         * @throws IllegalArgumentException if it holds a CR or a lone surrogate, starts with a blank, or ends in a blank or an LF
          */
         public RawYaml {
             Texts.checkBlock("raw YAML", yaml);

@@ -257,7 +257,8 @@ public sealed interface Show extends WithShow permits ImmutableShow {
      * @param number from 0 to 9999, written with at least two digits
      * @param topic what the episode is about, one line
      * @return the episode
-     * @throws IllegalArgumentException if the title would be read as another series, number or topic
+     * @throws IllegalArgumentException if the number is less than 0 or more than 9999, or if the title would be read as another
+     *     series, number or topic
      */
     default Episode newEpisode(int number, String topic) {
         return newEpisode(

@@ -105,6 +105,9 @@ class EpisodeTitleTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EpisodeTitle.of("GOH", number, "Tracing"))
                 .withMessage("an episode's number is from 0 to 9999, not " + number);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EpisodeTitle.of("GOH 1 - Tracing").withNumber(number))
+                .withMessage("an episode's number is from 0 to 9999, not " + number);
     }
 
     @ParameterizedTest

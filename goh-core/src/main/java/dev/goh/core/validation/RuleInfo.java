@@ -79,9 +79,9 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
     Map<Phase, Severity> severities();
 
     /**
-     * Returns the severities of variants that differ from the rule's own.
+     * Returns the severities of variants that differ from the rule's own, which they take the place of in all phases.
      *
-     * @return severities by phase, by variant
+     * @return severities by phase, by variant; a variant is not reported in a phase that is missing
      */
     Map<String, Map<Phase, Severity>> variantSeverities();
 
@@ -192,7 +192,7 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
         Builder() {}
 
         /**
-         * Sets the severity from one phase on, until a later phase is given another one.
+         * Sets the severity in one phase and all later ones. A later call wins, so call it in the order of the phases.
          *
          * @param first the first phase
          * @param severity how bad a finding is from then on
@@ -220,11 +220,12 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
         }
 
         /**
-         * Sets the severity of one variant from one phase on, where it differs from the rule's own.
+         * Sets the severity of one variant in a range of phases, in place of the rule's own: in other phases the variant is
+         * not reported. A second call for the variant takes the place of the first, range and all.
          *
          * @param variant the variant's name
          * @param first the first phase
-         * @param last the last phase
+         * @param last the last phase; if it is before the first, the variant is never reported
          * @param severity how bad it is from the first to the last
          * @return this builder
          */

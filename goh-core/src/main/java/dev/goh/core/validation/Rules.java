@@ -101,7 +101,7 @@ public final class Rules {
     /** GOH321: the note says when the show is. */
     public static final RuleId DATE_PRESENT = core(new DatePresent());
 
-    /** GOH322: Obsidian's date properties are {@code yyyy-MM-dd}, perhaps with a time (Obsidian Help, Properties).. */
+    /** GOH322: Obsidian's date properties are {@code yyyy-MM-dd}, perhaps with a time (Obsidian Help, Properties). */
     public static final RuleId DATE_ISO = core(new DateIso());
 
     /** GOH323: the day in the file's name is the day of the show. */

@@ -119,11 +119,18 @@ class FindingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "goh101", "GOH", "G101", "GOH12", "GOH12345"})
-    void aCodeIsCapitalLettersAndDigits(String code) {
+    @ValueSource(strings = {"AB101", "ABCDEFGHIJKL1010"})
+    void aCodeIsCapitalLettersAndThenDigits(String code) {
+        assertThat(new RuleId(code, "a-rule")).hasToString(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "goh101", "GOH", "G101", "GOH12", "GOH12345", "ABCDEFGHIJKLM101"})
+    void otherCodesAreRefused(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RuleId(code, "a-rule"))
-                .withMessage("a rule's code is like GOH101, not " + code);
+                .withMessage(
+                        "a rule's code is 2 to 12 capital letters and then 3 or 4 digits, like GOH101, not " + code);
     }
 
     @ParameterizedTest
