@@ -56,6 +56,24 @@ public sealed interface TalkingPoint extends WithTalkingPoint permits ImmutableT
     }
 
     /**
+     * Returns whether this is a task that is still to be done.
+     *
+     * @return true for {@code [ ]}
+     */
+    default boolean isOpen() {
+        return state().filter(TaskState::isOpen).isPresent();
+    }
+
+    /**
+     * Returns whether this is a task that is done.
+     *
+     * @return true for {@code [x]}
+     */
+    default boolean isDone() {
+        return state().filter(TaskState::isDone).isPresent();
+    }
+
+    /**
      * Returns this point and all points below it, depth first.
      *
      * @return a new stream

@@ -69,6 +69,20 @@ class SmallValuesTest {
     }
 
     @Test
+    void aPointIsOpenOrDoneOnlyAsATask() {
+        TalkingPoint point = TalkingPoint.of("a");
+
+        assertThat(point.isOpen() || point.isDone()).isFalse();
+        assertThat(point.withState(TaskState.OPEN).isOpen()).isTrue();
+        assertThat(point.withState(TaskState.OPEN).isDone()).isFalse();
+        assertThat(point.withState(TaskState.DONE).isDone()).isTrue();
+        assertThat(point.withState(TaskState.DONE).isOpen()).isFalse();
+        assertThat(point.withState(new TaskState("/")))
+                .matches(other -> !other.isOpen() && !other.isDone())
+                .hasToString("TalkingPoint{state=[/], text=a, details=, children=[]}");
+    }
+
+    @Test
     void aPointWithoutAStateIsNoBox() {
         assertThatIllegalArgumentException().isThrownBy(() -> TalkingPoint.of("[ ] a"));
         assertThat(TalkingPoint.of("a")
