@@ -1,5 +1,7 @@
 package dev.goh.core;
 
+import java.util.Objects;
+
 /**
  * Why YouTube would make no chapters of the timestamps in a description, or refuse the description. Immutable and thread-safe.
  *
@@ -24,5 +26,18 @@ public record ChapterProblem(Kind kind, ModelPath path, String message) {
         NO_LABEL,
         /** A label holds {@code <} or {@code >}, which no description may hold. */
         REFUSED_CHARACTER
+    }
+
+    /**
+     * Refuses null.
+     *
+     * @param kind what is wrong
+     * @param path the timestamp's value that is wrong, for example {@code /timestamps/0/at}; {@code /timestamps} if one is missing
+     * @param message what is wrong, in English, with the values concerned
+     */
+    public ChapterProblem {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(message, "message");
     }
 }

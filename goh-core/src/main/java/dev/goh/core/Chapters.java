@@ -3,6 +3,7 @@ package dev.goh.core;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,7 @@ public record Chapters(String text, List<ChapterProblem> problems) {
      * @param problems why YouTube would not take it
      */
     public Chapters {
+        Objects.requireNonNull(text, "text");
         problems = List.copyOf(problems);
     }
 

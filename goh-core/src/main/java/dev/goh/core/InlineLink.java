@@ -3,6 +3,7 @@ package dev.goh.core;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A link found in a line of inline Markdown.
@@ -26,6 +27,21 @@ public record InlineLink(Kind kind, int start, int end, String label, String tar
         AUTOLINK,
         /** {@code https://...} without any mark around it. */
         BARE
+    }
+
+    /**
+     * Refuses null.
+     *
+     * @param kind how it is written
+     * @param start the index of its first character
+     * @param end the index after its last character
+     * @param label what the reader sees, Markdown marks kept; empty for a bare address
+     * @param target where it leads, as written
+     */
+    public InlineLink {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(target, "target");
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.goh.core;
 
+import java.util.Objects;
+
 /**
  * A heading in a show's template.
  *
@@ -15,6 +17,7 @@ public record TemplateHeading(Section section, int level) {
      * @throws IllegalArgumentException if the section has no heading or the level does not fit
      */
     public TemplateHeading {
+        Objects.requireNonNull(section, "section");
         if (section == Section.HEAD) {
             throw new IllegalArgumentException("the head of a note has no heading");
         }

@@ -3,7 +3,13 @@ package dev.goh.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,6 +91,22 @@ class EpisodeTest {
         assertThatThrownBy(() -> Episode.builder().build().tick("a"))
                 .isInstanceOf(ItemNotFoundException.class)
                 .hasMessage("no open item starts with \"a\"; none is open");
+    }
+
+    @Test
+    void anErrorThatWasSerialisedHasItsMessageAndNoCandidates() throws IOException, ClassNotFoundException {
+        ItemNotFoundException thrown =
+                catchThrowableOfType(ItemNotFoundException.class, () -> episode.tick("Get the cake"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(thrown);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            ItemNotFoundException read = (ItemNotFoundException) in.readObject();
+
+            assertThat(read).hasMessage(thrown.getMessage());
+            assertThat(read.candidates()).isEmpty();
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.goh.core.merge;
 
 import dev.goh.core.ModelPath;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,5 +27,22 @@ public record MergeConflict(
         REMOVED,
         /** Both moved the element, to different places, or each into what the other moved. */
         MOVED
+    }
+
+    /**
+     * Refuses null.
+     *
+     * @param path where the value is in {@link EpisodeMerge#episode()}
+     * @param kind what happened to it
+     * @param base the value before; empty if there was none
+     * @param ours the value on our side; empty if there is none
+     * @param theirs the value on their side; empty if there is none
+     */
+    public MergeConflict {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(ours, "ours");
+        Objects.requireNonNull(theirs, "theirs");
     }
 }

@@ -3,6 +3,7 @@ package dev.goh.core.validation;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A value that a message names. Numbers are rendered ungrouped, dates as ISO writes them and durations as
@@ -20,6 +21,7 @@ public record Arg(String name, Object value) {
      * @throws IllegalArgumentException if the value is of another type
      */
     public Arg {
+        Objects.requireNonNull(name, "name");
         if (!(value instanceof String
                 || value instanceof Integer
                 || value instanceof LocalDate

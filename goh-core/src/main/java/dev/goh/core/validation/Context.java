@@ -4,6 +4,7 @@ import dev.goh.core.Episode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,21 @@ public record Context(
         Optional<Phase> phase, Optional<LocalDate> asOf, Optional<Duration> duration, Optional<String> fileName) {
     private static final Context NONE =
             new Context(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * Refuses null.
+     *
+     * @param phase how far the episode is; empty to infer it
+     * @param asOf the present day; empty to leave time out of the question
+     * @param duration how long the video is
+     * @param fileName the name of the note's file, without folders; rules about it do not run without
+     */
+    public Context {
+        Objects.requireNonNull(phase, "phase");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(duration, "duration");
+        Objects.requireNonNull(fileName, "fileName");
+    }
 
     /**
      * Returns a context in which the phase is inferred and nothing else is known.

@@ -11,6 +11,7 @@ import dev.goh.core.VideoLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -43,6 +44,15 @@ public sealed interface Edit {
      * @param video the link
      */
     record SetVideo(VideoLink video) implements OfEpisode {
+        /**
+         * Refuses null.
+         *
+         * @param video the link
+         */
+        public SetVideo {
+            Objects.requireNonNull(video, "video");
+        }
+
         @Override
         public Episode apply(Episode episode) {
             return episode.withVideo(video);
@@ -60,6 +70,15 @@ public sealed interface Edit {
      * @param embed the embed
      */
     record SetEmbed(VideoEmbed embed) implements OfEpisode {
+        /**
+         * Refuses null.
+         *
+         * @param embed the embed
+         */
+        public SetEmbed {
+            Objects.requireNonNull(embed, "embed");
+        }
+
         @Override
         public Episode apply(Episode episode) {
             return episode.withEmbed(embed);
@@ -77,6 +96,15 @@ public sealed interface Edit {
      * @param date the day
      */
     record SetDate(LocalDate date) implements OfEpisode {
+        /**
+         * Refuses null.
+         *
+         * @param date the day
+         */
+        public SetDate {
+            Objects.requireNonNull(date, "date");
+        }
+
         @Override
         public Episode apply(Episode episode) {
             return episode.withDate(date);
@@ -94,6 +122,15 @@ public sealed interface Edit {
      * @param title the title
      */
     record SetTitle(EpisodeTitle title) implements OfEpisode {
+        /**
+         * Refuses null.
+         *
+         * @param title the title
+         */
+        public SetTitle {
+            Objects.requireNonNull(title, "title");
+        }
+
         @Override
         public Episode apply(Episode episode) {
             return episode.withTitle(title);
@@ -112,6 +149,17 @@ public sealed interface Edit {
      * @param state the state
      */
     record SetState(ModelPath item, TaskState state) implements OfEpisode {
+        /**
+         * Refuses null.
+         *
+         * @param item its address
+         * @param state the state
+         */
+        public SetState {
+            Objects.requireNonNull(item, "item");
+            Objects.requireNonNull(state, "state");
+        }
+
         @Override
         public Episode apply(Episode episode) {
             return ItemEdits.change(episode, item, i -> i.withState(state), point -> point.withState(state));
@@ -129,6 +177,15 @@ public sealed interface Edit {
      * @param point its address
      */
     record RemovePoint(ModelPath point) implements OfEpisode {
+        /**
+         * Refuses null.
+         *
+         * @param point its address
+         */
+        public RemovePoint {
+            Objects.requireNonNull(point, "point");
+        }
+
         @Override
         public Episode apply(Episode episode) {
             return ItemEdits.removePoint(episode, point);
@@ -173,10 +230,20 @@ public sealed interface Edit {
      * @param title the title
      */
     record SetTimestampTitle(int index, String title) implements OfEpisode {
+        /**
+         * Refuses null.
+         *
+         * @param index the timestamp's place, from 0
+         * @param title the title
+         */
+        public SetTimestampTitle {
+            Objects.requireNonNull(title, "title");
+        }
+
         @Override
         public Episode apply(Episode episode) {
             List<Timestamp> timestamps = new ArrayList<>(episode.timestamps());
-            if (index >= timestamps.size()) {
+            if (index < 0 || index >= timestamps.size()) {
                 throw new IllegalArgumentException("the episode has no timestamp " + index);
             }
             timestamps.set(index, timestamps.get(index).withTitle(title));
@@ -197,6 +264,19 @@ public sealed interface Edit {
      * @param change the change
      */
     record Change(ModelPath path, String description, UnaryOperator<Episode> change) implements OfEpisode {
+        /**
+         * Refuses null.
+         *
+         * @param path the value that it may change
+         * @param description what it does, so that two changes of one value can be told apart
+         * @param change the change
+         */
+        public Change {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(description, "description");
+            Objects.requireNonNull(change, "change");
+        }
+
         @Override
         public Episode apply(Episode episode) {
             return change.apply(episode);
@@ -240,6 +320,8 @@ public sealed interface Edit {
          * @param paths the values of the episode that may change by it
          */
         public OfText {
+            Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(replacement, "replacement");
             paths = List.copyOf(paths);
         }
     }

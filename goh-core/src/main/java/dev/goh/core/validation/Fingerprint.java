@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.StringJoiner;
 
 /**
@@ -18,6 +19,15 @@ import java.util.StringJoiner;
  */
 public record Fingerprint(String hash) implements Comparable<Fingerprint> {
     private static final int BYTES = 16;
+
+    /**
+     * Refuses null.
+     *
+     * @param hash 32 hexadecimal digits
+     */
+    public Fingerprint {
+        Objects.requireNonNull(hash, "hash");
+    }
 
     /**
      * Makes a fingerprint.

@@ -3,6 +3,7 @@ package dev.goh.core.validation;
 import dev.goh.core.ModelPath;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Something that can be done about a finding. Immutable and thread-safe; equal by content.
@@ -24,6 +25,10 @@ public record Fix(RuleId rule, String name, FixInfo info, Edit edit, List<Arg> a
      * @param args what the label names
      */
     public Fix {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(info, "info");
+        Objects.requireNonNull(edit, "edit");
         args = List.copyOf(args);
     }
 

@@ -8,6 +8,7 @@ import dev.goh.core.VideoLink;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,17 @@ import java.util.Optional;
  */
 public record PhaseGuess(Phase phase, PhaseReason reason) {
     private static final int READY_DAYS = 2;
+
+    /**
+     * Refuses null.
+     *
+     * @param phase the phase
+     * @param reason why
+     */
+    public PhaseGuess {
+        Objects.requireNonNull(phase, "phase");
+        Objects.requireNonNull(reason, "reason");
+    }
 
     /**
      * Tells whether a person gave the phase. One that is only inferred raises no rule about the process to an error.

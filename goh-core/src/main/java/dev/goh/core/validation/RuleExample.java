@@ -1,6 +1,7 @@
 package dev.goh.core.validation;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +20,8 @@ public record RuleExample(String fileName, String note, Map<String, String> othe
      * @param others other notes by the names of their files
      */
     public RuleExample {
+        Objects.requireNonNull(fileName, "fileName");
+        Objects.requireNonNull(note, "note");
         others = Map.copyOf(others);
     }
 

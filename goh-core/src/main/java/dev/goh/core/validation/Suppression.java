@@ -1,6 +1,7 @@
 package dev.goh.core.validation;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,5 +22,18 @@ public record Suppression(Scope scope, String reason, Optional<LocalDate> until)
         LINE,
         /** A line, by a comment above it. */
         NEXT_LINE
+    }
+
+    /**
+     * Refuses null.
+     *
+     * @param scope what the permission covers
+     * @param reason the reason given; possibly empty
+     * @param until the last day on which it holds; empty if it holds for ever
+     */
+    public Suppression {
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(until, "until");
     }
 }

@@ -4,6 +4,7 @@ import dev.goh.core.ModelPath;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,7 @@ public record ValidationReport(PhaseGuess phase, List<Finding> findings, List<Fi
      * @param suppressed what was found and is allowed in the note, in any order
      */
     public ValidationReport {
+        Objects.requireNonNull(phase, "phase");
         findings = sorted(findings);
         suppressed = sorted(suppressed);
     }
