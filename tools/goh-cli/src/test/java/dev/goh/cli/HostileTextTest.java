@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that a note holds reaches the terminal as a command. */
 class HostileTextTest {
@@ -191,6 +192,25 @@ class HostileTextTest {
             assertThat(result.out() + result.err())
                     .as("%s", result)
                     .doesNotContain("\u001b", "\u009b", "\u202e", "\u007f", "\r", "\u0007", "a bug in goh");
+        }
+    }
+
+    /** A runner of GitHub leaves out blanks before a command. */
+    @ParameterizedTest
+    @ValueSource(strings = {"check NOTE", "show NOTE", "phase NOTE", "laws NOTE", "tick NOTE x", "index PAGE"})
+    void noLineIsACommandForABuildServer(String line) {
+        for (String text : List.of("::stop-commands::t", "##vso[a]b", "a ##[error]b", "##teamcity[a]")) {
+            Path note = goh.file(text + ".md", note(text) + "## Wrap up\n" + text + "\n\n    " + text + "\n");
+            Path page = goh.file("Readme.md", "# Episodes\n\n## Upcoming\n\n## Past\n");
+            String[] words = Stream.of(line.split(" "))
+                    .map(word -> word.replace("NOTE", note.toString()).replace("PAGE", page.toString()))
+                    .toArray(String[]::new);
+
+            Goh.Result result = goh.run(words);
+
+            assertThat((result.out() + result.err()).lines())
+                    .noneMatch(each -> each.stripLeading().startsWith("::") && !each.startsWith(text + ".md"))
+                    .noneMatch(each -> each.matches(".*##[A-Za-z]*\\[.*"));
         }
     }
 

@@ -36,11 +36,15 @@ record Excerpt(int number, String before, String marked, String after) {
         }
         int to = Math.min(span.end().offset(), lineEnd);
         int shownTo = to - at > SHOWN ? to : lineEnd;
+        String before = tail(text.substring(from, at));
+        String marked = head(text.substring(at, to));
+        String line = before + marked + head(text.substring(to, shownTo));
+        int markedTo = before.length() + marked.length();
         return new Excerpt(
                 span.start().line(),
-                Printable.sourceLine(tail(text.substring(from, at))),
-                Printable.sourceLine(head(text.substring(at, to))),
-                Printable.sourceLine(head(text.substring(to, shownTo))));
+                Printable.sourceLine(line, 0, before.length()),
+                Printable.sourceLine(line, before.length(), markedTo),
+                Printable.sourceLine(line, markedTo, line.length()));
     }
 
     private static boolean isLineEnd(char c) {

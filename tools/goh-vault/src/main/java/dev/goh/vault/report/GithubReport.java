@@ -76,11 +76,15 @@ final class GithubReport extends BufferedReport {
     }
 
     private static String data(String text) {
-        return Printable.line(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
+        return Printable.line(encoded(text));
     }
 
     private static String property(String text) {
-        return data(text).replace(":", "%3A").replace(",", "%2C");
+        return Printable.line(encoded(text).replace(":", "%3A").replace(",", "%2C"));
+    }
+
+    private static String encoded(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
     @Override

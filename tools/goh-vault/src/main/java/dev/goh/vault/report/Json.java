@@ -17,11 +17,11 @@ final class Json {
 
     /** A document over many lines. */
     static JsonGenerator document(Writer out) {
-        return FACTORY.createGenerator(IndentedJson.CONTEXT, out);
+        return FACTORY.createGenerator(IndentedJson.CONTEXT, new SafeHashes(out));
     }
 
     /** Values without anything between two of them. */
     static JsonGenerator values(Writer out) {
-        return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), new SafeHashes(out));
     }
 }

@@ -1,39 +1,45 @@
 package dev.goh.vault.report;
 
 /**
- * Text of others, made harmless for a terminal and for XML: nothing in it moves the cursor, changes colours, turns the direction or
- * begins a line.
+ * Text of others, made harmless for a terminal and for XML: nothing in it moves the cursor, changes colours, turns the direction,
+ * begins a line or tells the build server that keeps the output to do something.
  */
 public final class Printable {
     private Printable() {}
 
     /**
-     * Shows control characters as escapes.
+     * Shows control characters, and what would make a command for a build server, as escapes.
      *
      * @param text any text
      * @return one line, with {@code \n}, {@code \t} or {@code \u001b} for what would do something
      */
     public static String line(String text) {
-        return escape(text, false);
+        return escape(text, 0, text.length(), false);
     }
 
     /**
-     * Shows control characters as escapes, but for tabs, so that a line of a note looks as in an editor.
+     * Does the same but for tabs, so that a line of a note looks as in an editor.
      *
      * @param text any text
      * @return one line
      */
     public static String sourceLine(String text) {
-        return escape(text, true);
+        return escape(text, 0, text.length(), true);
     }
 
-    private static String escape(String text, boolean keepTabs) {
+    /** Shows a part of a line like {@link #sourceLine(String)} all of it, so that the parts together are the whole. */
+    static String sourceLine(String line, int from, int to) {
+        return escape(line, from, to, true);
+    }
+
+    private static String escape(String text, int from, int to, boolean keepTabs) {
         StringBuilder escaped = null;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean harmful = (isHarmful(c) || isLoneSurrogate(text, i)) && !(keepTabs && c == '\t');
+            boolean harmful =
+                    (isHarmful(c) || isLoneSurrogate(text, i) || isCommand(text, i)) && !(keepTabs && c == '\t');
             if (harmful && escaped == null) {
-                escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
+                escaped = new StringBuilder(to - from + 16).append(text, from, i);
             }
             if (harmful && escaped != null) {
                 append(escaped, c);
@@ -41,7 +47,7 @@ public final class Printable {
                 escaped.append(c);
             }
         }
-        return escaped == null ? text : escaped.toString();
+        return escaped == null ? text.substring(from, to) : escaped.toString();
     }
 
     private static void append(StringBuilder escaped, char c) {
@@ -70,6 +76,37 @@ public final class Printable {
                 || (c >= '\u2066' && c <= '\u2069')
                 || c == '\ufffe'
                 || c == '\uffff';
+    }
+
+    /**
+     * Whether a build server would take what it prints for a command but for this character: GitHub a line that begins with
+     * {@code ::}, Azure Pipelines, GitHub and TeamCity {@code ##name[} anywhere.
+     */
+    private static boolean isCommand(String text, int i) {
+        return switch (text.charAt(i)) {
+            case ':' -> text.startsWith("::", i) && isBlankBefore(text, i);
+            case '#' -> i > 0 && text.charAt(i - 1) == '#' && isNameAndBracket(text, i + 1);
+            default -> false;
+        };
+    }
+
+    /** Whether nothing before can be seen: build servers leave out more than blanks. */
+    private static boolean isBlankBefore(String text, int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isIdentifierIgnorable(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNameAndBracket(String text, int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) | 0x20) >= 'a' && (text.charAt(i) | 0x20) <= 'z') {
+            i++;
+        }
+        return i < text.length() && text.charAt(i) == '[';
     }
 
     private static boolean isLoneSurrogate(String text, int i) {

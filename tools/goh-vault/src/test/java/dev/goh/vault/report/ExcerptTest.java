@@ -85,6 +85,15 @@ class ExcerptTest {
     }
 
     @Test
+    void aCommandForABuildServerIsNotHiddenByWhereThePartBegins() {
+        assertThat(excerpt("a#@#v@so[b]")).isEqualTo("""
+                  |
+                1 | a#\\u0023vso[b]
+                  |   ^^^^^^^
+                """);
+    }
+
+    @Test
     void anEmptyPlaceGetsOneMark() {
         assertThat(excerpt("url:@@")).isEqualTo("""
                   |

@@ -39,6 +39,8 @@ class HostileTextTest {
             "\"}],\"x\":[{\"",
             "\u0000\ufffe\uffff",
             "%0A::error::x,file=/etc,line=1",
+            "::stop-commands::x",
+            "##vso[task.setvariable]x ##[error]y ##teamcity[z]",
             "\u2028\u2029");
 
     private static final Pattern HARMFUL = Pattern.compile(
@@ -104,6 +106,17 @@ class HostileTextTest {
         assertThat(report).doesNotContain("\r");
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void noTextIsACommandForABuildServer(ReportFormat format, String text) {
+        String report = Sample.report(format, ReportSettings.of(Sample.PROFILE), List.of(file(text + ".md", text)));
+
+        assertThat(report).doesNotContainPattern("##[A-Za-z]*\\[");
+        if (!format.name().equals("github")) {
+            assertThat(report.lines()).noneMatch(line -> line.stripLeading().startsWith("::"));
+        }
+    }
+
     /** One finding in, one command out, whatever the texts say. */
     @ParameterizedTest
     @MethodSource("texts")
@@ -141,7 +154,7 @@ class HostileTextTest {
     void xmlStaysXmlAndShowsTheText(String text) {
         List<CheckedFile> files = List.of(file("a" + text + ".md", text));
         ReportSettings settings = ReportSettings.of(Sample.PROFILE);
-        String shown = "guest is still " + Printable.line(text) + "; name the guest";
+        String shown = Printable.line("guest is still " + text + "; name the guest");
 
         Document checkstyle = XmlReportsTest.parse(Sample.report(CheckstyleReport.FORMAT, settings, files));
         Document junit = XmlReportsTest.parse(Sample.report(JunitReport.FORMAT, settings, files));
