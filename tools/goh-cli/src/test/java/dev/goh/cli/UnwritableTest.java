@@ -18,6 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class UnwritableTest {
     private static final String NOTE = "a note.md";
+    private static final Goh.Result LINKED_BASELINE = new Goh.Result(
+            2,
+            "",
+            "goh: cannot write goh-baseline.txt: it is a link, which is not followed; "
+                    + "delete it, or name the file itself\n");
 
     private Path folder;
     private Goh goh;
@@ -82,6 +87,57 @@ class UnwritableTest {
                 .isEqualTo(new JavaProcess.Result(
                         2, "", "goh: cannot write " + note + ": File too large; nothing was written\n"));
         assertThat(goh.text("long.md")).isEqualTo(text);
+    }
+
+    /** A link may come with the notes of others. */
+    @Test
+    void noBaselineIsWrittenThroughALinkToNothing() throws IOException {
+        Path outside = folder.resolve("outside.txt");
+        Files.createSymbolicLink(folder.resolve("goh-baseline.txt"), outside);
+        goh.file("goh.yaml", "profile: strict\n");
+
+        assertThat(goh.run("baseline", folder.resolve(NOTE).toString())).isEqualTo(LINKED_BASELINE);
+        assertThat(outside).doesNotExist();
+    }
+
+    @Test
+    void norThroughALinkToAnotherBaseline() throws IOException {
+        Path outside = folder.resolve("outside.txt");
+        Path note = folder.resolve(NOTE);
+        assertThat(goh.run("baseline", "--baseline", outside.toString(), note.toString())
+                        .status())
+                .isZero();
+        Files.createSymbolicLink(folder.resolve("goh-baseline.txt"), outside);
+        goh.file("goh.yaml", "profile: strict\n");
+        String before = goh.text("outside.txt");
+        goh.file(NOTE, "---\nurl: https://youtu.be/TBD\n---\n");
+
+        assertThat(goh.run("baseline", note.toString())).isEqualTo(LINKED_BASELINE);
+        assertThat(goh.text("outside.txt")).isEqualTo(before);
+    }
+
+    @Test
+    void noReportIsWrittenThroughALinkToNothing() throws IOException {
+        Path outside = folder.resolve("outside.txt");
+        Path link = Files.createSymbolicLink(folder.resolve("r.txt"), outside);
+
+        Goh.Result result = goh.checkAll("-q", "--format", "github=" + link);
+
+        assertThat(result.err())
+                .isEqualTo("goh: cannot write r.txt: it is a link to a file that is not there; "
+                        + "delete it, or name another file\n");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(outside).doesNotExist();
+    }
+
+    @Test
+    void aReportFollowsALinkToAnOlderOne() throws IOException {
+        Path old = goh.file("old.txt", "");
+        Path link = Files.createSymbolicLink(folder.resolve("r.txt"), old);
+
+        assertThat(goh.checkAll("-q", "--format", "json=" + link).err()).isEmpty();
+        assertThat(goh.text("old.txt")).startsWith("{");
+        assertThat(Files.isSymbolicLink(link)).isTrue();
     }
 
     @Test

@@ -9,11 +9,11 @@ import dev.goh.vault.FindingLine;
 import dev.goh.vault.FixedFile;
 import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteFile;
+import dev.goh.vault.OutputFiles;
 import dev.goh.vault.VaultFixer;
 import dev.goh.vault.report.Printable;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,11 +114,7 @@ public class FixMojo extends VaultMojo {
     private void writePatch() throws MojoExecutionException {
         Path file = patchFile.toPath();
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.writeString(file, patch);
+            OutputFiles.write(file, patch);
             getLog().info("the patch is in " + shown(file));
         } catch (IOException e) {
             throw new MojoExecutionException("cannot write " + shown(file) + ": " + IoReasons.of(e), e);

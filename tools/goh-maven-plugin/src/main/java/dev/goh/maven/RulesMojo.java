@@ -2,11 +2,10 @@ package dev.goh.maven;
 
 import dev.goh.core.validation.Profile;
 import dev.goh.vault.IoReasons;
+import dev.goh.vault.OutputFiles;
 import dev.goh.vault.report.RuleTable;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -41,11 +40,7 @@ public class RulesMojo extends RuleMojo {
             return;
         }
         try {
-            Path folder = file.toPath().toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.writeString(file.toPath(), list);
+            OutputFiles.write(file.toPath(), list);
         } catch (IOException e) {
             throw new MojoExecutionException("cannot write " + file + ": " + IoReasons.of(e), e);
         }

@@ -1,7 +1,6 @@
 package dev.goh.vault;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -38,12 +37,12 @@ public record BaselineFile(Path path, Baseline baseline) {
     }
 
     /**
-     * Writes the baseline.
+     * Writes the baseline. No link is followed.
      *
-     * @throws IOException if it cannot be written
+     * @throws IOException if it cannot be written, or a link is in its place
      */
     public void write() throws IOException {
-        Files.writeString(path, baseline.text());
+        OutputFiles.writeOurs(path, baseline.text());
     }
 
     /**

@@ -84,8 +84,8 @@ public final class CheckCache {
     /**
      * Writes what was learnt or used since the cache was read; all else is forgotten.
      *
-     * @param file where to write; folders that are missing are made
-     * @throws IOException if it cannot be written
+     * @param file where to write; folders that are missing are made, and no link is followed
+     * @throws IOException if it cannot be written, or a link is in its place
      */
     public void write(Path file) throws IOException {
         StringBuilder text = new StringBuilder();
@@ -94,11 +94,8 @@ public final class CheckCache {
             rules.forEach(rule -> text.append(' ').append(rule));
             text.append('\n');
         });
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        Files.writeString(file, text, StandardCharsets.US_ASCII);
+        OutputFiles.createFolder(file);
+        OutputFiles.writeOurs(file, text);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.goh.vault;
 import static dev.goh.vault.Vaults.note;
 import static dev.goh.vault.Vaults.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.goh.core.validation.Context;
 import dev.goh.core.validation.FindingSink;
@@ -17,6 +18,7 @@ import dev.goh.markdown.NoteValidator;
 import dev.goh.testkit.Notes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -189,6 +191,17 @@ class CheckCacheTest {
         VaultChecker plain = VaultChecker.of(NoteValidator.of(counting));
         assertThat(check(CheckCache.read(file, "basis"), counting, Context.infer(), List.of(tea)))
                 .isEqualTo(check(plain, Context.infer(), List.of(tea)));
+    }
+
+    @Test
+    void noLinkIsFollowedWhenACacheIsWritten() throws IOException {
+        Path outside = folder.resolve("outside.txt");
+        Path link = Files.createSymbolicLink(folder.resolve("cache.txt"), outside);
+
+        assertThatThrownBy(() -> CheckCache.empty("basis").write(link))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("it is a link, which is not followed");
+        assertThat(outside).doesNotExist();
     }
 
     @Test

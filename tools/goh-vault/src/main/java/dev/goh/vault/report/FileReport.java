@@ -1,10 +1,10 @@
 package dev.goh.vault.report;
 
 import dev.goh.vault.CheckedFile;
+import dev.goh.vault.OutputFiles;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public final class FileReport {
     /**
      * Makes a report. Nothing is written before the first file.
      *
-     * @param file where it goes; folders that are missing are made
+     * @param file where it goes; folders that are missing are made, and a link to nothing is not followed
      * @param format its format
      * @param settings what it is made for
      */
@@ -53,11 +53,7 @@ public final class FileReport {
     }
 
     private ReportWriter open() throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+        OutputStream stream = new BufferedOutputStream(OutputFiles.open(file), 1 << 16);
         out = stream;
         return format.open(stream, settings);
     }
