@@ -10,7 +10,6 @@ import dev.goh.vault.Configuration;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.VaultChecker;
 import dev.goh.vault.VaultListener;
-import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.util.List;
 
@@ -56,7 +55,7 @@ final class BaselineRun implements VaultListener {
         try {
             Baseline now = update.write();
             streams.out()
-                    .print(Printable.line(Shown.of(old.path())) + ": " + Words.count(now.size(), "finding") + ", "
+                    .print(Shown.of(old.path()) + ": " + Words.count(now.size(), "finding") + ", "
                             + now.beyond(old.baseline()) + " new, "
                             + old.baseline().beyond(now) + " gone\n");
             return ExitStatus.CLEAN;

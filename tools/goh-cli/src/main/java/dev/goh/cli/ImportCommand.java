@@ -6,6 +6,7 @@ import dev.goh.publish.ChapterImport;
 import dev.goh.publish.ChapterImport.ChapterImportException;
 import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteFile;
+import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -45,7 +46,7 @@ final class ImportCommand extends EditCommand {
         try {
             return ChapterImport.into(episode, ChapterImport.read(text()));
         } catch (ChapterImportException e) {
-            throw new NoteChange.Refused("cannot read " + name + ": " + e.getMessage());
+            throw new NoteChange.Refused("cannot read " + name + ": " + Printable.line(String.valueOf(e.getMessage())));
         } catch (InvalidPathException e) {
             throw new NoteChange.Refused("cannot read " + name + ": no valid path");
         } catch (IOException e) {

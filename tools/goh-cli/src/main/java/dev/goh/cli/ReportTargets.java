@@ -47,7 +47,7 @@ final class ReportTargets {
         }
         long files = targets.stream()
                 .flatMap(target -> target.file.stream())
-                .map(Shown::of)
+                .map(Shown::path)
                 .distinct()
                 .count();
         if (files < targets.stream().filter(target -> target.file.isPresent()).count()) {

@@ -81,7 +81,7 @@ final class RuleOptions {
 
     static Configuration read(Path file, Optional<Profile> named) {
         try {
-            return Configuration.read(Files.exists(file) ? Path.of(Shown.of(file)) : file, named);
+            return Configuration.read(Files.exists(file) ? Shown.path(file) : file, named);
         } catch (ConfigurationException e) {
             throw new Trouble(String.valueOf(e.getMessage()));
         } catch (IOException e) {

@@ -214,6 +214,48 @@ class HostileTextTest {
         }
     }
 
+    /** The file comes with the notes. */
+    @Test
+    void noConfigurationAddsALineOrACommand() {
+        goh.file("goh.yaml", "profile: \"a\\n::stop-commands::t\"\n\"b\\e[2J\": c\n");
+        goh.file("note.md", Goh.GOOD_NOTE);
+
+        assertThat(goh.checkAll().err())
+                .contains("\"a\\n::stop-commands::t\"", "b\\u001b[2J")
+                .doesNotContain("\u001b", "\n::");
+    }
+
+    @Test
+    void norDoesAPath() {
+        Path note = goh.file("\u001b[2J\na/goh.md", Goh.GOOD_NOTE);
+        Path folder = note.getParent();
+        String report = folder.resolve("goh.md/r.txt").toString();
+
+        assertThat(Stream.of(
+                        goh.run("init", folder.toString()),
+                        goh.run("init", folder.toString()),
+                        goh.run("init", folder.resolve("none").toString()),
+                        goh.run("check", "-q", "--format", "json=" + report, note.toString()),
+                        goh.run("check", "--format", "json=" + folder.resolve("goh.yaml"), note.toString()),
+                        goh.run("check", "--config", folder.resolve("none").toString(), note.toString()),
+                        goh.run("baseline", "--baseline", report, note.toString()),
+                        goh.run("baseline", note.toString())))
+                .allSatisfy(result -> assertThat(result.out() + result.err())
+                        .contains("\\u001b[2J\\na/")
+                        .doesNotContain("\u001b", "\na/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"explain link-public", "rules --format json"})
+    void norDoesTheValueOfAnOption(String line) {
+        Path config = goh.file("goh.yaml", "options: {link-public.hosts: [\"a\\u202e\\e[2J\\n::x::\"]}\n");
+        String[] words = (line + " --config " + config).split(" ");
+
+        assertThat(goh.run(words).out())
+                .containsIgnoringCase("a\\u202e\\u001b[2J\\n::x::")
+                .doesNotContain("\u001b", "\u202e");
+    }
+
     @Test
     void norDoesWhatItSaysOfItsOwnBugs() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();

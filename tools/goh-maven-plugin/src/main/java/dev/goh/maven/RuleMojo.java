@@ -9,6 +9,7 @@ import dev.goh.vault.ConfigurationFinder;
 import dev.goh.vault.IoReasons;
 import dev.goh.vault.NamedProfiles;
 import dev.goh.vault.NoteFile;
+import dev.goh.vault.report.Printable;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -111,7 +112,7 @@ abstract class RuleMojo extends AbstractMojo {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "cannot read " + NoteFile.name(file.orElseThrow()) + ": " + IoReasons.of(e), e);
+                    "cannot read " + Printable.line(NoteFile.name(file.orElseThrow())) + ": " + IoReasons.of(e), e);
         }
     }
 

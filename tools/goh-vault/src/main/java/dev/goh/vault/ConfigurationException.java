@@ -1,9 +1,10 @@
 package dev.goh.vault;
 
+import dev.goh.vault.report.Printable;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A configuration file cannot be used as it is. The message has a line for each problem. */
+/** A configuration file cannot be used as it is. The message has a line for each problem, harmless for a terminal. */
 public final class ConfigurationException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -26,7 +27,9 @@ public final class ConfigurationException extends Exception {
     }
 
     ConfigurationException(List<Problem> problems) {
-        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        super(problems.stream()
+                .map(problem -> Printable.line(problem.toString()))
+                .collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 

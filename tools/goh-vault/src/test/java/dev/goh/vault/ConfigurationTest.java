@@ -328,6 +328,18 @@ class ConfigurationTest {
     }
 
     @Test
+    void aProblemIsOneHarmlessLineWhateverTheFileHolds() {
+        assertThatThrownBy(
+                        () -> parse("profile: \"a\\n::stop-commands::t\"\n\"b\\e[31m\": c\nrules: {\"::x\\nd\": on}\n"))
+                .isInstanceOfSatisfying(ConfigurationException.class, e -> {
+                    assertThat(e.problems()).hasSize(3);
+                    assertThat(e.getMessage().lines()).hasSize(3).allMatch(line -> line.startsWith("goh.yaml:"));
+                    assertThat(e).hasMessageContaining("a\\n::stop-commands::t").hasMessageContaining("b\\u001b[31m");
+                    assertThat(e.getMessage()).doesNotContain("\u001b");
+                });
+    }
+
+    @Test
     void aSecondDocumentIsRefused() {
         assertThatThrownBy(() -> parse("profile: core\n---\nprofile: strict\n"))
                 .hasMessage("goh.yaml:2:1: there is a second document; write one");

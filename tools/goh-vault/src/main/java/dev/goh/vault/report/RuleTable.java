@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Lists rules: for people, as Markdown, and for other programs. Stateless and thread-safe. */
 public final class RuleTable {
@@ -115,7 +113,7 @@ public final class RuleTable {
      */
     public static String json(Profile profile) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator out = Json.values(text)) {
             out.writeStartArray();
             profile.infos().forEach(info -> rule(info, profile, out));
             out.writeEndArray();

@@ -99,7 +99,8 @@ public final class RuleText {
     }
 
     private <T> void option(RuleOption<T> option) {
-        line("  " + option.name() + "=" + option.print(profile.value(option)) + "   " + option.expected());
+        line("  " + option.name() + "=" + Printable.line(option.print(profile.value(option))) + "   "
+                + option.expected());
     }
 
     private void fixes() {
