@@ -9,8 +9,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.Queue;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -22,11 +20,9 @@ final class FolderWalk {
     private final List<Path> files = new ArrayList<>();
     private final List<FoundNotes.Unreadable> unreadable = new ArrayList<>();
     private final List<String> outside = new ArrayList<>();
-    /** In an order of their own, so that of several links to one file the same one is followed on every system. */
-    private final Queue<Path> links =
-            new PriorityQueue<>((a, b) -> CodePoints.compare(NoteFile.name(a), NoteFile.name(b)));
-    /** What was visited already, under its real path. */
-    private final Set<Path> visited = new HashSet<>();
+    private final List<Path> links = new ArrayList<>();
+    /** The files that were found already, under their real paths. */
+    private final Set<Path> known = new HashSet<>();
 
     private FolderWalk(Predicate<Path> excluded) {
         this.excluded = excluded;
@@ -36,10 +32,10 @@ final class FolderWalk {
         FolderWalk walk = new FolderWalk(excluded);
         try {
             Path realRoot = root.toRealPath();
-            walk.visit(root, realRoot);
-            while (!walk.links.isEmpty()) {
-                walk.follow(walk.links.remove(), realRoot);
-            }
+            Files.walkFileTree(realRoot, walk.new Visitor(root, realRoot));
+            // Of several links to one file the same one is followed on every system.
+            walk.links.sort((a, b) -> CodePoints.compare(NoteFile.name(a), NoteFile.name(b)));
+            walk.links.forEach(link -> walk.follow(link, realRoot));
         } catch (IOException e) {
             walk.fail(root, e);
         }
@@ -58,18 +54,13 @@ final class FolderWalk {
         return outside;
     }
 
-    private void visit(Path folder, Path real) throws IOException {
-        Files.walkFileTree(real, new Visitor(folder, real));
-    }
-
+    /** What is in a folder below the root was found under its own name, or is left out. */
     private void follow(Path link, Path realRoot) {
         try {
             Path real = link.toRealPath();
             if (!real.startsWith(realRoot)) {
                 outside.add(NoteFile.name(link));
-            } else if (Files.isDirectory(real)) {
-                visit(link, real);
-            } else if (isNote(link) && Files.isRegularFile(real) && visited.add(real)) {
+            } else if (isNote(link) && Files.isRegularFile(real) && known.add(real)) {
                 files.add(link);
             }
         } catch (IOException e) {
@@ -88,25 +79,24 @@ final class FolderWalk {
         return name.regionMatches(true, name.length() - 3, ".md", 0, 3);
     }
 
-    /** Visits what is really below a folder, and does not follow links. */
+    /** Visits what is really below the root, and does not follow links. */
     private final class Visitor extends SimpleFileVisitor<Path> {
-        private final Path folder;
+        private final Path root;
         private final Path real;
 
-        private Visitor(Path folder, Path real) {
-            this.folder = folder;
+        private Visitor(Path root, Path real) {
+            this.root = root;
             this.real = real;
         }
 
         /** The path by which a person would find it. */
         private Path shown(Path path) {
-            return path.equals(real) ? folder : folder.resolve(real.relativize(path));
+            return path.equals(real) ? root : root.resolve(real.relativize(path));
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-            boolean leftOut = !path.equals(real) && isLeftOut(path);
-            return leftOut || !visited.add(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return !path.equals(real) && isLeftOut(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -114,7 +104,7 @@ final class FolderWalk {
             if (!isLeftOut(path)) {
                 if (attributes.isSymbolicLink()) {
                     links.add(shown(path));
-                } else if (attributes.isRegularFile() && isNote(path) && visited.add(path)) {
+                } else if (attributes.isRegularFile() && isNote(path) && known.add(path)) {
                     files.add(shown(path));
                 }
             }

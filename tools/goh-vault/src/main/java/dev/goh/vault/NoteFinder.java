@@ -14,8 +14,8 @@ import java.util.function.Predicate;
  * Finds the notes that paths mean. A file is itself, whatever it is called; a folder is the Markdown files in it and below it, save
  * those that are hidden (a dot begins their name, or that of a folder above them), in a folder {@code node_modules}, or excluded.
  *
- * <p>Below a folder a symbolic link is followed if it stays below that folder, and every file and folder is visited once, so that
- * links make no loops and no doubles. What lies elsewhere must be named itself.
+ * <p>Below a folder a symbolic link to a file is followed if it stays below that folder, and every file is found once. A link to a
+ * folder is not: what is in it is found under its own name or left out. What lies elsewhere must be named itself.
  */
 public final class NoteFinder {
     private final Predicate<Path> excluded;
