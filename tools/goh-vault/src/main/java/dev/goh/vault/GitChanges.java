@@ -14,6 +14,10 @@ import java.util.function.Predicate;
 
 /** Asks git, as installed, which notes changed. Nothing else here runs another program. */
 public final class GitChanges {
+    /** Programs that git runs if a repository, which may come with the notes, says so: they are not needed here. */
+    private static final List<String> NOTHING_RUNS =
+            List.of("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null");
+
     private GitChanges() {}
 
     /**
@@ -47,7 +51,19 @@ public final class GitChanges {
         String commit = ask(repository, ref, "rev-parse", "--verify", "--end-of-options", ref + "^{commit}")
                 .strip();
         String base = ask(repository, ref, "merge-base", commit, "HEAD").strip();
-        String known = ask(repository, ref, "diff", "--name-only", "-z", "--no-renames", "--diff-filter=d", base, "--");
+        String known = ask(
+                repository,
+                ref,
+                "diff",
+                "--name-only",
+                "--no-ext-diff",
+                "--no-textconv",
+                "--ignore-submodules",
+                "-z",
+                "--no-renames",
+                "--diff-filter=d",
+                base,
+                "--");
         String others = ask(repository, ref, "ls-files", "-z", "--others", "--exclude-standard");
         Set<Path> changed = new HashSet<>();
         for (String name : (known + others).split("\0", -1)) {
@@ -69,12 +85,14 @@ public final class GitChanges {
 
     private static String ask(Path folder, String ref, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+        command.addAll(NOTHING_RUNS);
         command.addAll(List.of(arguments));
         Process git;
         try {
-            git = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+            // Else a repository that lacks an object could have it fetched, by a program that it names.
+            builder.environment().put("GIT_ALLOW_PROTOCOL", "none");
+            git = builder.start();
         } catch (IOException e) {
             throw new IOException("git cannot be run: " + e.getMessage(), e);
         }

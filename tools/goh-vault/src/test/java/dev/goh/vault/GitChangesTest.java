@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GitChangesTest {
     @TempDir
@@ -90,6 +95,67 @@ class GitChangesTest {
         Files.writeString(notes.resolve("a.tmp.md"), "# Tea\n");
 
         assertThat(changedSince("HEAD")).isEmpty();
+    }
+
+    /** Says so in a file if it is run. */
+    private Path program(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\ntouch '" + ran() + "'\nexit 1\n");
+        Assumptions.assumeTrue(file.toFile().setExecutable(true), "a file system without permissions");
+        return file;
+    }
+
+    private Path ran() {
+        return repository.resolve("ran.txt");
+    }
+
+    /** A vault may come with its repository. */
+    @ParameterizedTest
+    @ValueSource(strings = {"core.fsmonitor", "diff.external", "diff.tea.command", "diff.tea.textconv", "core.pager"})
+    void noProgramThatTheRepositoryNamesIsRun(String key) throws IOException, InterruptedException {
+        git("config", key, program(repository.resolve("program.sh")).toString());
+        Files.writeString(repository.resolve(".gitattributes"), "*.md diff=tea\n");
+        Files.writeString(notes.resolve("edited.md"), "# Coffee\n");
+
+        assertThat(changedSince("HEAD")).containsExactly("edited.md");
+        assertThat(ran()).doesNotExist();
+    }
+
+    @Test
+    void norIsAHook() throws IOException, InterruptedException {
+        program(repository.resolve(".git/hooks/post-index-change"));
+        Files.setLastModifiedTime(notes.resolve("same.md"), FileTime.from(Instant.EPOCH));
+
+        assertThat(changedSince("HEAD")).isEmpty();
+        assertThat(ran()).doesNotExist();
+    }
+
+    @Test
+    void norOneThatFetchesWhatIsMissing() throws IOException, InterruptedException {
+        git("config", "core.repositoryFormatVersion", "1");
+        git("config", "extensions.partialClone", "origin");
+        git("config", "remote.origin.promisor", "true");
+        git("config", "remote.origin.url", "ssh://tea.example/tea");
+        git(
+                "config",
+                "core.sshCommand",
+                program(repository.resolve("program.sh")).toString());
+        git("rm", "-q", "--cached", notes.resolve("same.md").toString());
+        git("commit", "-q", "-m", "Less tea");
+        git("update-ref", "refs/heads/old", "HEAD~");
+        deleteTree("old");
+
+        assertThatThrownBy(() -> changedSince("old")).isInstanceOf(IOException.class);
+        assertThat(ran()).doesNotExist();
+    }
+
+    private void deleteTree(String commit) throws IOException, InterruptedException {
+        Process git = new ProcessBuilder("git", "rev-parse", commit + "^{tree}")
+                .directory(repository.toFile())
+                .start();
+        String hash = new String(git.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+        assertThat(git.waitFor()).isZero();
+        Files.delete(repository.resolve(".git/objects/" + hash.substring(0, 2) + "/" + hash.substring(2)));
     }
 
     @Test
