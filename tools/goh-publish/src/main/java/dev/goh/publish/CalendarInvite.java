@@ -151,7 +151,16 @@ public final class CalendarInvite implements Export {
 
     private static void mailbox(ContentLines out, String name, String parameters, Mailbox mailbox) {
         String who = mailbox.name().isEmpty() ? "" : ";CN=" + ContentLines.parameter(mailbox.name());
-        out.line(name + who + parameters, "mailto:" + mailbox.address());
+        out.line(name + who + parameters, mailto(mailbox.address()));
+    }
+
+    /** In a link, a question mark would end the address and begin others, or a subject. */
+    private static String mailto(String address) {
+        return "mailto:"
+                + address.replace("%", "%25")
+                        .replace("?", "%3F")
+                        .replace("&", "%26")
+                        .replace("#", "%23");
     }
 
     private static String title(Facts facts) {

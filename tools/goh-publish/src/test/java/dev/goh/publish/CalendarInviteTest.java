@@ -126,6 +126,18 @@ class CalendarInviteTest {
     }
 
     @Test
+    void anAddressAddsNoOtherToItsLink() throws Exception {
+        Mailbox mailbox = Mailbox.parse("a?cc=eve&b%3f#c@x.y");
+
+        VEvent event = event(
+                invite(Samples.kettles(), Samples.OPTIONS.withOrganizer(mailbox).withAttendees(List.of(mailbox))));
+
+        assertThat(value(event, Property.ORGANIZER)).isEqualTo("mailto:a%3Fcc=eve%26b%253f%23c@x.y");
+        assertThat(event.getProperty(Property.ATTENDEE).orElseThrow().getValue())
+                .isEqualTo("mailto:a%3Fcc=eve%26b%253f%23c@x.y");
+    }
+
+    @Test
     void noLineIsLongerThan75OctetsAndNoCharacterIsCut() {
         for (int length = 50; length < 90; length++) {
             Episode episode = Samples.kettles()
