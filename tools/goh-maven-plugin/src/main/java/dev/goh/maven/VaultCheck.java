@@ -92,7 +92,8 @@ final class VaultCheck implements VaultListener {
         problems.add(
                 reason instanceof IOException e
                         ? "cannot read " + name + ": " + IoReasons.of(e)
-                        : "cannot check " + name + ": a bug in goh, please report it: " + reason);
+                        : "cannot check " + name + ": a bug in goh, please report it: "
+                                + Printable.line(reason.toString()));
     }
 
     NotChecked notChecked() {
