@@ -336,7 +336,7 @@ public final class Profile {
      * @return the value that is set, else the default
      * @throws ProfileException if the value was set by another option of this name, and this one does not take it
      */
-    @SuppressWarnings("unchecked") // the very option that set the value has its type
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // the very option that set the value has its type
     public <T> T value(RuleOption<T> option) {
         Setting<?> setting = options.get(option.name());
         if (setting == null) {
