@@ -58,6 +58,8 @@ final class Yaml {
             return new PropertyValue.RawYaml(raw);
         }
         PropertyValue value = isPlain(raw) ? plain(raw) : understood(yaml);
+        // Blank lines at the end are not part of what is raw, but a tab in one keeps YAML from being read.
+        value = value == null ? understood(raw + "\n") : value;
         return value == null || writtenLength(value) > LONGEST ? new PropertyValue.RawYaml(raw) : value;
     }
 
