@@ -137,11 +137,14 @@ final class DraftAssembly {
                 return List.of(alike);
             }
         }
+        if (hopeless.contains(lines.size())) {
+            return List.of(part);
+        }
         int text = placed.size();
         while (text > 0 && placed.get(text - 1).role() == LineRole.TEXT) {
             text--;
         }
-        for (int i = text; i < placed.size() && budget >= 0 && !hopeless.contains(lines.size()); i++) {
+        for (int i = text; i < placed.size() && budget >= 0; i++) {
             boolean blank = isOnlyBlank(placed, i);
             if (i > 0 && (i == text || blank) && isReadAsMeant(placed.subList(0, i))) {
                 List<Draft> rest = pieces(new Draft(placed.subList(blank ? i + 1 : i, placed.size())));

@@ -244,10 +244,17 @@ final class Yaml {
             // What cannot be parsed is not understood anyway.
             return true;
         }
-        return TIGHT_SIGN
-                .matcher(yaml)
-                .results()
-                .anyMatch(sign -> !scalars.get(KEY.length() + yaml.codePointCount(0, sign.start())));
+        for (int sign = yaml.indexOf('#'); sign >= 0; sign = yaml.indexOf('#', sign + 1)) {
+            if (!scalars.get(KEY.length() + yaml.codePointCount(0, sign))) {
+                if (sign > 0 && !Character.isWhitespace(yaml.charAt(sign - 1))) {
+                    return true;
+                }
+                // The rest of the line is the comment.
+                int end = yaml.indexOf('\n', sign);
+                sign = end < 0 ? yaml.length() : end;
+            }
+        }
+        return false;
     }
 
     private static int index(Optional<Mark> mark) {

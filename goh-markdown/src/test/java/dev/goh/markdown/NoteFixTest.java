@@ -1,6 +1,7 @@
 package dev.goh.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.goh.core.Checklist;
 import dev.goh.core.Episode;
@@ -391,5 +392,20 @@ class NoteFixTest {
 
         assertThat(result.applied()).hasSizeGreaterThan(40_000);
         assertThat(result.note().text()).doesNotContain("[]");
+    }
+
+    @Test
+    void aFixWhoseRangeIsNoneOfTheNoteIsRefused() {
+        Fix blank = EpisodeNote.parse("## Checklist\n- [] tea\n").findings().stream()
+                .flatMap(finding -> finding.fixes().stream())
+                .filter(fix -> fix.name().equals("blank"))
+                .findFirst()
+                .orElseThrow();
+
+        for (String other : List.of("# A", "## Checklist, all in one line, is longer\n")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> EpisodeNote.parse(other).apply(blank))
+                    .withMessageContaining("is not about this note");
+        }
     }
 }

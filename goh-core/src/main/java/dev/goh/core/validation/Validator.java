@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 /** Checks episodes against the rules of a profile. Immutable and thread-safe. */
 public final class Validator {
     private final Profile profile;
-    /** The rules that can find something, by phase; those whose code is not here included. */
+    /** The rules that can find something, by phase, those of other modules included. */
     private final Map<Phase, Set<RuleId>> running = new EnumMap<>(Phase.class);
-    /** Those of them whose code is here. */
+    /** Those of them that this module runs. */
     private final Map<Phase, List<Rule>> rules = new EnumMap<>(Phase.class);
 
     private Validator(Profile profile) {
