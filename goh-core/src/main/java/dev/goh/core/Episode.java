@@ -168,7 +168,7 @@ public sealed interface Episode extends WithEpisode permits ImmutableEpisode {
      * @return the number in the title; empty if there is none
      */
     default Optional<Integer> number() {
-        return title().flatMap(title -> title.number().stream().boxed().findFirst());
+        return title().flatMap(EpisodeTitle::number);
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.goh.core;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -69,9 +68,9 @@ public sealed interface EpisodeTitle extends WithEpisodeTitle permits ImmutableE
      * @return the number; empty if there is none, or a placeholder such as {@code 00X}
      */
     @Value.Lazy
-    default OptionalInt number() {
+    default Optional<Integer> number() {
         String digits = TitleText.read(text()).number();
-        return digits == null || digits.endsWith("X") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+        return digits == null || digits.endsWith("X") ? Optional.empty() : Optional.of(Integer.valueOf(digits));
     }
 
     /**

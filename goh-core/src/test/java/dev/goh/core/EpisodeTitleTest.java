@@ -3,7 +3,6 @@ package dev.goh.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
@@ -45,7 +44,7 @@ class EpisodeTitleTest {
 
     @Test
     void theNumberIsReadWithoutLeadingZerosAndAPlaceholderIsNone() {
-        assertThat(EpisodeTitle.of("CCG 003 - Tema").number()).isEqualTo(OptionalInt.of(3));
+        assertThat(EpisodeTitle.of("CCG 003 - Tema").number()).hasValue(3);
         assertThat(EpisodeTitle.of("CCG 00X - Tema").number()).isEmpty();
         assertThat(EpisodeTitle.of("Tracing").number()).isEmpty();
     }

@@ -1,7 +1,6 @@
 package dev.goh.json;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
@@ -15,8 +14,8 @@ record View<T>(String name, boolean isNumber, Function<T, Optional<?>> get) {
         return new View<>(name, false, get::apply);
     }
 
-    static <T> View<T> number(String name, Function<T, OptionalInt> get) {
-        return new View<>(name, true, value -> get.apply(value).stream().boxed().findFirst());
+    static <T> View<T> number(String name, Function<T, Optional<Integer>> get) {
+        return new View<>(name, true, get::apply);
     }
 
     Optional<?> of(T value) {

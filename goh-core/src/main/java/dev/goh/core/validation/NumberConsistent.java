@@ -2,7 +2,7 @@ package dev.goh.core.validation;
 
 import dev.goh.core.EpisodeTitle;
 import dev.goh.core.ModelPath;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** GOH305: title and file name have the same number. */
 final class NumberConsistent implements Rule {
@@ -32,14 +32,14 @@ final class NumberConsistent implements Rule {
         if (title == null || file == null) {
             return;
         }
-        OptionalInt inTitle = title.number();
-        OptionalInt inFile = file.number();
+        Optional<Integer> inTitle = title.number();
+        Optional<Integer> inFile = file.number();
         if (inTitle.isEmpty() || inFile.isEmpty() || inTitle.equals(inFile)) {
             return;
         }
         Arg name = Arg.text("file", code(file));
         out.at(ModelPath.of("title", "text"))
-                .fix("number", new Edit.SetTitle(title.withNumber(inFile.getAsInt())), name)
+                .fix("number", new Edit.SetTitle(title.withNumber(inFile.get())), name)
                 .report("differ", Arg.text("title", code(title)), name);
     }
 

@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -217,19 +217,18 @@ public final class EpisodeIndex {
     }
 
     private boolean falls(IndexHeading heading) {
-        int[] numbers = names(heading).stream()
+        List<Integer> numbers = names(heading).stream()
                 .map(EpisodeIndex::number)
-                .filter(OptionalInt::isPresent)
-                .mapToInt(OptionalInt::getAsInt)
-                .toArray();
-        return numbers.length > 1 && numbers[0] > numbers[numbers.length - 1];
+                .flatMap(Optional::stream)
+                .toList();
+        return numbers.size() > 1 && numbers.get(0) > numbers.get(numbers.size() - 1);
     }
 
-    private static OptionalInt number(String name) {
+    private static Optional<Integer> number(String name) {
         try {
             return EpisodeTitle.of(name).number();
         } catch (IllegalArgumentException e) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
     }
 

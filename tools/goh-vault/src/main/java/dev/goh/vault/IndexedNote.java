@@ -7,7 +7,6 @@ import dev.goh.core.VideoLink;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What the index keeps of a note. Immutable and thread-safe.
@@ -22,7 +21,7 @@ import java.util.OptionalInt;
 public record IndexedNote(
         NoteFile file,
         Optional<String> series,
-        OptionalInt number,
+        Optional<Integer> number,
         Optional<String> videoId,
         boolean videoIsLinked,
         Optional<LocalDate> date) {
@@ -35,7 +34,7 @@ public record IndexedNote(
         return new IndexedNote(
                 file,
                 title.flatMap(EpisodeTitle::series),
-                title.map(EpisodeTitle::number).orElse(OptionalInt.empty()),
+                title.flatMap(EpisodeTitle::number),
                 linked.or(() -> shown),
                 linked.isPresent(),
                 episode.date());

@@ -43,8 +43,6 @@ final class NumberUnique implements VaultRule {
     }
 
     private static Optional<Numbered> key(IndexedNote note) {
-        return note.number().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Numbered(note.show(), note.number().getAsInt()));
+        return note.number().map(number -> new Numbered(note.show(), number));
     }
 }
