@@ -144,7 +144,8 @@ final class DraftAssembly {
         while (text > 0 && placed.get(text - 1).role() == LineRole.TEXT) {
             text--;
         }
-        for (int i = text; i < placed.size() && budget >= 0; i++) {
+        // The longest piece first: it is most often the one that ended so in its note.
+        for (int i = placed.size() - 1; i >= text && budget >= 0; i--) {
             boolean blank = isOnlyBlank(placed, i);
             if (i > 0 && (i == text || blank) && isReadAsMeant(placed.subList(0, i))) {
                 List<Draft> rest = pieces(new Draft(placed.subList(blank ? i + 1 : i, placed.size())));

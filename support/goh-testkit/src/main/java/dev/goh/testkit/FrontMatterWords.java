@@ -30,7 +30,7 @@ record FrontMatterWords(int end, Words content, boolean isSure) {
     private static final Pattern NO_TEXT = Pattern.compile(
             "(?i)~|null|true|false|[-+]?[0-9][0-9a-fox_.e+-]*|[-+]?\\.[0-9].*|[-+]?\\.inf|\\.nan|-|-[ \\t].*|---.*|\\.\\.\\.");
 
-    /** What a parser of YAML refuses, so that all of the value is kept as it is. */
+    /** What a parser of YAML refuses, or takes for a line break, so that the value is kept as it is, or all of the front matter. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ufffe\\uffff]");
 
     /** An entry of the mapping. */
@@ -78,6 +78,9 @@ record FrontMatterWords(int end, Words content, boolean isSure) {
                 String key = entry.group(1) != null
                         ? entry.group(1)
                         : entry.group(2) != null ? entry.group(2) : entry.group(3);
+                if (UNPRINTABLE.matcher(key).find()) {
+                    return UNSURE;
+                }
                 String value = entry.group(4) == null ? "" : LineForm.trim(entry.group(4));
                 entries.add(new Entry(key, value, new ArrayList<>()));
             } else {
