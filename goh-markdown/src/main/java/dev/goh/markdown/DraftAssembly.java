@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -71,7 +72,6 @@ final class DraftAssembly {
             return;
         }
         budget = BUDGET * (part.lines().size() + 1L);
-        hopeless.clear();
         List<Draft> pieces = pieces(part);
         addWhole(pieces.get(0));
         for (Draft piece : pieces.subList(1, pieces.size())) {
@@ -132,31 +132,53 @@ final class DraftAssembly {
             return List.of(new Draft(placed));
         }
         for (int width = 0; width < Blanks.TAB_STOP; width++) {
-            Draft alike = indentedAlike(lines, width);
-            if (isReadAsMeant(alike.lines())) {
-                return List.of(alike);
+            List<Draft.Line> alike = indentedAlike(lines, width);
+            if (isReadAsMeant(alike)) {
+                return List.of(new Draft(alike));
             }
         }
-        if (hopeless.contains(lines.size())) {
-            return List.of(part);
-        }
-        int text = placed.size();
-        while (text > 0 && placed.get(text - 1).role() == LineRole.TEXT) {
+        return divided(placed, lines).orElse(List.of(part));
+    }
+
+    /** Divides the text that ends a part. Its pieces are indented alike, since they are read as one text. */
+    private Optional<List<Draft>> divided(List<Draft.Line> placed, List<Draft.Line> lines) {
+        int text = lines.size();
+        while (text > 0 && lines.get(text - 1).role() == LineRole.TEXT) {
             text--;
         }
+        List<Draft.Line> last = lines.subList(text, lines.size());
+        Optional<List<Draft>> pieces = Optional.empty();
+        for (int width = -1; width < Blanks.TAB_STOP && pieces.isEmpty(); width++) {
+            hopeless.clear();
+            List<Draft.Line> all = new ArrayList<>(placed.subList(0, text));
+            all.addAll(width < 0 ? last : indentedAlike(last, width));
+            pieces = divided(all, text);
+        }
+        return pieces;
+    }
+
+    /** Divides lines at blank ones, and where their text begins, into pieces that are read as meant. */
+    private Optional<List<Draft>> divided(List<Draft.Line> lines, int text) {
+        if (isReadAsMeant(lines)) {
+            return Optional.of(List.of(new Draft(lines)));
+        }
+        if (hopeless.contains(lines.size())) {
+            return Optional.empty();
+        }
         // The longest piece first: it is most often the one that ended so in its note.
-        for (int i = placed.size() - 1; i >= text && budget >= 0; i--) {
-            boolean blank = isOnlyBlank(placed, i);
-            if (i > 0 && (i == text || blank) && isReadAsMeant(placed.subList(0, i))) {
-                List<Draft> rest = pieces(new Draft(placed.subList(blank ? i + 1 : i, placed.size())));
-                if (rest.stream().allMatch(piece -> isReadAsMeant(piece.lines()))) {
-                    return Stream.concat(Stream.of(new Draft(placed.subList(0, i))), rest.stream())
-                            .toList();
+        for (int i = lines.size() - 1; i > 0 && i >= text && budget >= 0; i--) {
+            boolean blank = isOnlyBlank(lines, i);
+            if ((blank || i == text) && isReadAsMeant(lines.subList(0, i))) {
+                Draft piece = new Draft(lines.subList(0, i));
+                Optional<List<Draft>> rest = divided(lines.subList(blank ? i + 1 : i, lines.size()), 0);
+                if (rest.isPresent()) {
+                    return Optional.of(
+                            Stream.concat(Stream.of(piece), rest.get().stream()).toList());
                 }
             }
         }
         hopeless.add(lines.size());
-        return List.of(part);
+        return Optional.empty();
     }
 
     /** Whether a line is empty, and those around it are not: what stands around a heading is read with one empty line between. */
@@ -169,11 +191,11 @@ final class DraftAssembly {
     }
 
     /** Indents all texts by as many blanks: what works for one alone may hide what stands below it. */
-    private static Draft indentedAlike(List<Draft.Line> lines, int width) {
+    private static List<Draft.Line> indentedAlike(List<Draft.Line> lines, int width) {
         String indent = " ".repeat(width);
-        return new Draft(lines.stream()
+        return lines.stream()
                 .map(line -> line.indent() > 0 ? line.withIndent(indent) : line)
-                .toList());
+                .toList();
     }
 
     /** Indents each text in another way that keeps the lines so far from being read as meant. */
