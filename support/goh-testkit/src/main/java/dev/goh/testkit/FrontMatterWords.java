@@ -28,7 +28,7 @@ record FrontMatterWords(int end, Words content, boolean isSure) {
     private static final Pattern PLAIN =
             Pattern.compile("[\\p{L}\\p{N}/._-](?:[^:#]++|:(?![ \\t]|\\z)|(?<![ \\t])#)*+", Pattern.DOTALL);
     private static final Pattern NO_TEXT = Pattern.compile(
-            "(?i)~|null|true|false|[-+]?[0-9][0-9a-fox_.e+-]*|[-+]?\\.[0-9].*|[-+]?\\.inf|\\.nan|-|-[ \\t].*|---.*|\\.\\.\\.");
+            "(?is)~|null|true|false|[-+]?[0-9][0-9a-fox_.e+-]*|[-+]?\\.[0-9].*|[-+]?\\.inf|\\.nan|-|-[ \\t].*|---.*|\\.\\.\\.");
 
     /** What a parser of YAML refuses, or takes for a line break, so that the value is kept as it is, or all of the front matter. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ufffe\\uffff]");
