@@ -87,12 +87,12 @@ final class BodyLens {
                 int kept = keptAs[index];
                 if (kept >= 0) {
                     for (; nextOther < kept; nextOther++) {
-                        addOther(others.get(nextOther), isDense(i));
+                        addOther(others.get(nextOther), i);
                     }
                     rewriteOther(block, old.otherSections().get(index), others.get(kept));
                     level(block);
                     for (nextOther++; nextOther < match.length && match[nextOther] < 0; nextOther++) {
-                        addOther(others.get(nextOther), isDense(i + 1));
+                        addOther(others.get(nextOther), i + 1);
                     }
                 } else if (block.to() == lines.count()) {
                     out.dropBlanks();
@@ -102,15 +102,40 @@ final class BodyLens {
             addSections(added.getOrDefault(i, List.of()), i + 1, now);
         }
         for (; nextOther < match.length; nextOther++) {
-            addOther(others.get(nextOther), false);
+            addOther(others.get(nextOther), blocks.size());
         }
     }
 
-    /** Whether a block follows the lines above it without a blank line. */
+    /** Whether a block, or what is added below the last one, follows the lines above it without a blank line. */
     private boolean isDense(int block) {
-        return block < blocks.size()
-                && blocks.get(block).from() > 0
-                && !lines.isBlank(blocks.get(block).from() - 1);
+        int beside = Math.min(block, blocks.size() - 1);
+        return beside >= 0
+                && blocks.get(beside).from() > 0
+                && !lines.isBlank(blocks.get(beside).from() - 1);
+    }
+
+    /** Whether no blank line belongs below the heading of what is added before a block: as in the nearest block that is filled. */
+    private boolean isClose(int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (isFilled(blocks.get(i))) {
+                return isClose(blocks.get(i));
+            }
+        }
+        for (int i = before; i < blocks.size(); i++) {
+            if (isFilled(blocks.get(i))) {
+                return isClose(blocks.get(i));
+            }
+        }
+        return false;
+    }
+
+    private boolean isFilled(Block block) {
+        for (int line = block.from() + 1; line < block.to(); line++) {
+            if (!lines.isBlank(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line below a block's heading is not blank. */
@@ -289,7 +314,7 @@ final class BodyLens {
 
     private void addSections(List<Section> sections, int before, Episode now) {
         boolean dense = isDense(before);
-        boolean close = dense && isClose(blocks.get(before));
+        boolean close = !sections.isEmpty() && isClose(before);
         for (Section section : sections) {
             int level = style.show().level(section);
             out.closeFence();
@@ -310,7 +335,8 @@ final class BodyLens {
         }
     }
 
-    private void addOther(OtherSection other, boolean dense) {
+    private void addOther(OtherSection other, int before) {
+        boolean dense = isDense(before);
         out.closeFence();
         addBlank(!dense);
         Block moved = gone.getOrDefault(other, new ArrayDeque<>()).poll();
@@ -319,7 +345,7 @@ final class BodyLens {
         } else {
             out.add(HeadingForm.write(Math.min(deepestOther, otherLevel), other.heading()));
             if (!other.text().isEmpty()) {
-                out.add("");
+                addBlank(!isClose(before));
                 TextLens.split(other.text()).forEach(out::add);
             }
         }

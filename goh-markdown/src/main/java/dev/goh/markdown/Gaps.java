@@ -51,22 +51,27 @@ final class Gaps {
         return gap < next;
     }
 
+    /** Whether nothing is left of a gap. */
+    boolean isEmpty(int gap) {
+        return start(gap) == end(gap);
+    }
+
     /** Whether nothing is left of the last gap. */
     boolean isLastEmpty() {
-        return start(last) == end(last);
+        return isEmpty(last);
     }
 
     /**
      * Keeps what stands between a heading and its first row, so that a new one comes below it. Where there is no row yet, the
      * blank lines stay behind the new one, but at the end of a note.
      *
-     * @return whether the first row stands right below the heading
+     * @return whether the first row stands right below the heading, or where a fence opens
      */
     boolean keepBelowHeading() {
         if (next < last) {
-            boolean dense = start(next) == end(next);
+            boolean close = isEmpty(next) || scan.role(end(next) - 1) == LineRole.FENCE_OPEN;
             keepTo(next, true);
-            return dense;
+            return close;
         }
         if (to == lines.count()) {
             int line = start(last);
@@ -80,7 +85,8 @@ final class Gaps {
     }
 
     /**
-     * Keeps the gaps up to the one before an old row; where rows between are gone, the blank lines of the widest.
+     * Keeps the gaps up to the one before an old row; where rows between are gone, the blank lines of the widest, but below a
+     * heading those that stand there.
      *
      * @param blanks whether to keep blank lines at all
      * @return whether a fence is closed there
@@ -88,9 +94,11 @@ final class Gaps {
     boolean keepTo(int gap, boolean blanks) {
         boolean atEnd =
                 gap == last && to == lines.count() && !rows.row(next - 1).isHeading();
-        int widest = gap;
+        boolean belowHeading =
+                gap < last && !rows.row(gap).isHeading() && rows.row(next - 1).isHeading();
+        int widest = belowHeading ? next : gap;
         for (int i = next; i < gap; i++) {
-            widest = !atEnd && end(i) - start(i) > end(widest) - start(widest) ? i : widest;
+            widest = !atEnd && !belowHeading && end(i) - start(i) > end(widest) - start(widest) ? i : widest;
         }
         List<Integer> kept = new ArrayList<>();
         int opened = -1;

@@ -62,14 +62,14 @@ final class HeadLens {
         List<String> video =
                 embedChanged && embedLine < 0 ? List.of(CanonicalWriter.embed(now.embed(), style.show())) : List.of();
         if (anchor < 0) {
-            addMissing(video, false, false);
-            addMissing(missing, introChanged && ranges.length == 0, false);
+            addMissing(video, false, false, false);
+            addMissing(missing, introChanged && ranges.length == 0, false, false);
         }
         int line = from;
         while (line < to) {
             int next = line + 1;
             if (aboveGuests && line == guestLine) {
-                addMissing(video, false, false);
+                addMissing(video, false, false, line > from && !lines.isBlank(line - 1));
             }
             if (ranges.length > 0 && line == ranges[0]) {
                 String text = now.intro(Section.HEAD);
@@ -86,9 +86,9 @@ final class HeadLens {
                 }
             } else if (isIn(line, ranges)) {
                 next = line + 1;
-            } else if (titleChanged && line == titleLine && now.title().isEmpty()) {
-                // What stood around the title now stands together: one of its blank lines is enough, and none at the
-                // start.
+            } else if (titleChanged && line == titleLine && now.title().isEmpty()
+                    || embedChanged && line == embedLine && patches.mustGo(line)) {
+                // What stood around it now stands together: one of its blank lines is enough, and none at the start.
                 boolean spare = line == 0 || line > from && lines.isBlank(line - 1);
                 next = spare && next < to && lines.isBlank(next) ? next + 1 : next;
             } else if (titleChanged && line == titleLine) {
@@ -101,10 +101,10 @@ final class HeadLens {
                 out.keep(line, next);
             }
             if (!aboveGuests && line == embedBelow) {
-                addMissing(video, false, true);
+                addMissing(video, false, true, isAbove(line));
             }
             if (line == anchor) {
-                addMissing(missing, introChanged && ranges.length == 0, true);
+                addMissing(missing, introChanged && ranges.length == 0, true, isAbove(line));
             }
             line = next;
         }
@@ -118,13 +118,18 @@ final class HeadLens {
         return line;
     }
 
-    private void addMissing(List<String> forms, boolean intro, boolean below) {
+    /** Whether a line that is not blank stands right below a line. */
+    private boolean isAbove(int line) {
+        return line + 1 < lines.count() && !lines.isBlank(line + 1);
+    }
+
+    private void addMissing(List<String> forms, boolean intro, boolean below, boolean dense) {
         for (String form : forms) {
-            if (below) {
+            if (below && !dense) {
                 out.add("");
             }
             out.add(form);
-            if (!below) {
+            if (!below && !dense) {
                 out.add("");
             }
         }

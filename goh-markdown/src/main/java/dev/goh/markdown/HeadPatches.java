@@ -44,11 +44,21 @@ final class HeadPatches {
         return List.of(wholeLine(line, CanonicalWriter.title(title)));
     }
 
+    /** Whether the line that shows a video would be no embed without one. */
+    boolean mustGo(int line) {
+        return now.embed().isEmpty() && embedInPlace(line).isEmpty();
+    }
+
     List<Patch> embed(int line) {
+        return List.of(embedInPlace(line)
+                .orElseGet(() -> wholeLine(line, CanonicalWriter.embed(now.embed(), style.show()))));
+    }
+
+    private Optional<Patch> embedInPlace(int line) {
         String text = lines.trimmed(line);
         EmbedForm form = EmbedForm.read(text, vocabulary);
         if (form == null) {
-            return List.of(wholeLine(line, CanonicalWriter.embed(now.embed(), style.show())));
+            return Optional.empty();
         }
         for (String target : targets(form, text.charAt(0) == '<')) {
             String changed = text.substring(0, form.from())
@@ -57,10 +67,10 @@ final class HeadPatches {
             EmbedForm read = EmbedForm.read(changed, vocabulary);
             if (read != null && read.embed().equals(now.embed())) {
                 int from = lines.indent(line) + form.from();
-                return List.of(new Patch(from, from + form.target().length(), target));
+                return Optional.of(new Patch(from, from + form.target().length(), target));
             }
         }
-        return List.of(wholeLine(line, CanonicalWriter.embed(now.embed(), style.show())));
+        return Optional.empty();
     }
 
     /** Targets that may show the video: the present one with another id in it, then a new one. */

@@ -118,6 +118,23 @@ final class LineTable {
         return text.startsWith(prefix, indents[line]) && indents[line] + prefix.length() <= ends[line];
     }
 
+    /** The blanks that all lines of a range begin with, blank lines aside. */
+    String commonIndent(int from, int to) {
+        String common = null;
+        for (int line = from; line < to; line++) {
+            if (!isBlank(line)) {
+                String indent = text.substring(starts[line], indents[line]);
+                int length = 0;
+                int limit = common == null ? indent.length() : Math.min(common.length(), indent.length());
+                while (length < limit && (common == null || common.charAt(length) == indent.charAt(length))) {
+                    length++;
+                }
+                common = indent.substring(0, length);
+            }
+        }
+        return common == null ? "" : common;
+    }
+
     /** The line in which an offset lies; the last line for the end of the text. */
     int lineAt(int offset) {
         int found = Arrays.binarySearch(starts, 0, count, offset);

@@ -11,7 +11,7 @@ final class NewLines {
     private final SectionRows rows;
     private final NoteStyle style;
     private final NoteOptions options;
-    /** A row of each kind that the section has. */
+    /** A row of each kind that the section has: the one written last, else the first. */
     private final Map<Node.Kind, Node> models = new EnumMap<>(Node.Kind.class);
 
     NewLines(LineTable lines, SectionRows rows, NoteStyle style, NoteOptions options) {
@@ -22,6 +22,11 @@ final class NewLines {
         for (int i = 0; i < rows.size(); i++) {
             models.putIfAbsent(rows.row(i).kind(), rows.node(i));
         }
+    }
+
+    /** Says which row of the section was written last. */
+    void setModel(Node node) {
+        models.put(node.kind(), node);
     }
 
     /** The marker of items at the outermost level. */
@@ -41,14 +46,21 @@ final class NewLines {
         Node model = models.get(row.kind());
         return switch (row.kind()) {
             case TIMESTAMP -> timestamp(row, model);
-            case REFERENCE ->
-                model != null && ItemForm.isItem(lines, model.line())
-                        ? style.marker(model) + " " + row.text()
-                        : DraftAssembly.barely(row.text(), LineRole.REFERENCE, "- ", options);
+            case REFERENCE -> reference(row, model);
             case GROUP -> DraftAssembly.barely(row.text(), LineRole.GROUP_HEADING, "\t", options);
             case SEGMENT -> HeadingForm.write(segmentLevel(model), row.text());
             default -> throw new IllegalArgumentException("no element of a section: " + row.kind());
         };
+    }
+
+    private String reference(Row row, @Nullable Node model) {
+        String bare = DraftAssembly.barely(row.text(), LineRole.REFERENCE, "- ", options);
+        if (model == null) {
+            return bare;
+        }
+        boolean item = ItemForm.isItem(lines, model.line());
+        String before = lines.text().substring(lines.start(model.line()), ReferenceForm.from(lines, model.line()));
+        return before + (item ? row.text() : bare);
     }
 
     private String timestamp(Row row, @Nullable Node model) {

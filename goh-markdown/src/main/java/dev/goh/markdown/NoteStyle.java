@@ -6,6 +6,7 @@ import dev.goh.core.Show;
 import dev.goh.core.Shows;
 import dev.goh.core.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -21,7 +22,7 @@ final class NoteStyle {
     private final Episode episode;
     private final Vocabulary vocabulary;
     private @Nullable Show show;
-    private @Nullable NavigableMap<Integer, String> units;
+    private @Nullable Lists lists;
 
     NoteStyle(Outline outline, Episode episode, Vocabulary vocabulary) {
         this.lines = outline.lines();
@@ -77,20 +78,46 @@ final class NoteStyle {
 
     /** What a child's indentation has more than its parent's: as in the nearest list above a line, else below it. */
     String unit(int line) {
-        NavigableMap<Integer, String> found = units;
+        return nearest(lists().units, line, nearest(lists().textUnits, line, TAB));
+    }
+
+    /** What the indentation of a text has more than that of its item: as in the nearest of some lines, else as a child's. */
+    String textUnit(int line, int from, int to) {
+        return nearest(lists().textUnits.subMap(from, true, to, false), line, unit(line));
+    }
+
+    /** The marker of an item below one that has a given marker, by the same rule. */
+    String markerBelow(String marker, int line) {
+        return nearest(lists().markersBelow.getOrDefault(marker, new TreeMap<>()), line, marker);
+    }
+
+    private static String nearest(NavigableMap<Integer, String> found, int line, String otherwise) {
+        Map.Entry<Integer, String> near = found.floorEntry(line);
+        near = near == null ? found.ceilingEntry(line) : near;
+        return near == null ? otherwise : near.getValue();
+    }
+
+    /** How the note's lists are written, by line. */
+    private static final class Lists {
+        private final NavigableMap<Integer, String> units = new TreeMap<>();
+        private final NavigableMap<Integer, String> textUnits = new TreeMap<>();
+        /** By the marker of the parent. */
+        private final Map<String, NavigableMap<Integer, String>> markersBelow = new HashMap<>();
+    }
+
+    private Lists lists() {
+        Lists found = lists;
         if (found == null) {
-            found = new TreeMap<>();
+            found = new Lists();
             for (Section section : Section.titled()) {
                 Node node = outline.section(section);
                 if (node != null) {
-                    findUnits(node, found);
+                    findLists(node, found);
                 }
             }
-            units = found;
+            lists = found;
         }
-        Map.Entry<Integer, String> near = found.floorEntry(line);
-        near = near == null ? found.ceilingEntry(line) : near;
-        return near == null ? TAB : near.getValue();
+        return found;
     }
 
     /** The marker of the note's first item. */
@@ -114,16 +141,25 @@ final class NoteStyle {
         return lines.text().substring(lines.start(node.line()), lines.indent(node.line()));
     }
 
-    private void findUnits(Node node, Map<Integer, String> found) {
+    private void findLists(Node node, Lists found) {
         for (Node child : node.children()) {
             if (node.kind() == Node.Kind.ITEM) {
-                String inner = indent(child);
-                String outer = indent(node);
-                if (inner.startsWith(outer) && inner.length() > outer.length()) {
-                    found.put(child.line(), inner.substring(outer.length()));
-                }
+                addStep(child.line(), indent(node), indent(child), found.units);
+                found.markersBelow
+                        .computeIfAbsent(marker(node), key -> new TreeMap<>())
+                        .put(child.line(), marker(child));
             }
-            findUnits(child, found);
+            int[] text = child.textRanges();
+            if (text.length > 0 && child.kind() != Node.Kind.SEGMENT) {
+                addStep(text[0], indent(child), lines.commonIndent(text[0], text[1]), found.textUnits);
+            }
+            findLists(child, found);
+        }
+    }
+
+    private static void addStep(int line, String outer, String inner, NavigableMap<Integer, String> found) {
+        if (inner.startsWith(outer) && inner.length() > outer.length()) {
+            found.put(line, inner.substring(outer.length()));
         }
     }
 

@@ -33,11 +33,15 @@ final class SectionLens {
     private final Map<Object, Deque<Integer>> gone = new HashMap<>();
 
     // While the rows are written:
+    private int from;
+    private int to;
     private int nextOld;
     private int nextNow;
     private @Nullable Row previous;
     private final OpenItems open = new OpenItems();
     private int nearLine;
+    /** Whether it is an empty section right above the next heading. */
+    private boolean dense;
 
     SectionLens(
             Outline outline,
@@ -110,6 +114,8 @@ final class SectionLens {
      * @param to the line after the last, which is the next heading or the end of the note
      */
     void write(int from, int to) {
+        this.from = from;
+        this.to = to;
         int first = nextOld;
         while (nextOld < olds.size() && olds.line(nextOld) < to) {
             nextOld++;
@@ -123,8 +129,7 @@ final class SectionLens {
         nearLine = from;
         boolean headed = false;
         boolean added = false;
-        // An empty section right above the next heading.
-        boolean dense = to < lines.count() && first + 1 >= nextOld && gaps.isLastEmpty();
+        dense = to < lines.count() && first + 1 >= nextOld && gaps.isLastEmpty();
         // What stands below an item stands in its run.
         while (nextNow < nows.size()
                 && (match[nextNow] < nextOld || nows.get(nextNow).depth() > 0)) {
@@ -133,12 +138,15 @@ final class SectionLens {
             boolean mustEndGroup = headed && now.opensGroup();
             if (old >= 0) {
                 boolean inGroup = headed && now.kind() == Node.Kind.REFERENCE && !now.opensGroup();
-                boolean apart = gaps.isKept(old) ? isApart(now) : added && isBelowHeading();
-                boolean closed = gaps.keepTo(old, !(inGroup && isBelow(Node.Kind.REFERENCE)));
-                addBlank(apart || mustEndGroup && !closed);
-                added = keep(old, now);
+                String indent = now.kind() == Node.Kind.ITEM ? indent(old, now) : "";
+                boolean changesList = changesList(old, now, indent);
+                boolean tight = changesList && isTighter(old, now) || inGroup && isBelow(Node.Kind.REFERENCE);
+                boolean apart = changesList || gaps.isKept(old) || added && isBelowHeading() && gaps.isEmpty(old);
+                boolean closed = gaps.keepTo(old, !tight);
+                addBlank(apart && isApart(now) || mustEndGroup && !closed);
+                added = keep(old, now, indent);
             } else {
-                boolean close = dense || isCloseBelowHeading(gaps);
+                boolean close = dense || isBelowHeading() && match[nextNow - 1] >= 0 && gaps.keepBelowHeading();
                 out.closeFence();
                 addBlank(isApart(now) && !close || mustEndGroup);
                 add(now);
@@ -152,18 +160,24 @@ final class SectionLens {
         addBlank(added && to < lines.count() && gaps.isLastEmpty() && nextOld - first <= 1 && !dense);
     }
 
-    /** Whether the new row stands right below a heading: as an old one did, as one does below other headings of its kind. */
-    private boolean isCloseBelowHeading(Gaps gaps) {
-        if (previous == null || !previous.isHeading()) {
-            return false;
-        }
-        return match[nextNow - 1] >= 0 ? gaps.keepBelowHeading() : olds.isClose(previous);
-    }
-
     private void addBlank(boolean needed) {
         if (needed) {
             out.addBlank();
         }
+    }
+
+    /** Whether an old item is indented anew so that it stands below another item, or no longer does. */
+    private boolean changesList(int index, Row now, String indent) {
+        boolean outer = now.depth() == 0;
+        return isBelow(Node.Kind.ITEM)
+                && outer != (olds.row(index).depth() == 0)
+                && !indent.equals(style.indent(olds.node(index)));
+    }
+
+    /** Whether blank lines belong before an old item, but not where it is to stand. One below a text may be needed there. */
+    private boolean isTighter(int index, Row now) {
+        boolean belowText = previous != null && !previous.details().isEmpty();
+        return olds.isApart(olds.row(index)) && olds.isTight(now) && !belowText;
     }
 
     private boolean isBelow(Node.Kind kind) {
@@ -172,7 +186,8 @@ final class SectionLens {
 
     /** Whether a blank line belongs before a row. */
     private boolean isApart(Row row) {
-        return isBelowHeading() || olds.isApart(row);
+        Row above = previous;
+        return above != null && above.isHeading() && !row.isHeading() ? !olds.isCloseToRow(above) : olds.isApart(row);
     }
 
     private boolean isBelowHeading() {
@@ -184,16 +199,15 @@ final class SectionLens {
      *
      * @return whether a text was added that the next row should keep away from
      */
-    private boolean keep(int index, Row now) {
+    private boolean keep(int index, Row now, String indent) {
         Row old = olds.row(index);
         Node node = olds.node(index);
         int line = node.line();
         nearLine = line;
+        newLines.setModel(node);
         List<Patch> found = new ArrayList<>();
         String was = style.indent(node);
-        String indent = was;
         if (now.kind() == Node.Kind.ITEM) {
-            indent = indent(index, now);
             if (!indent.equals(was)) {
                 found.add(new Patch(lines.start(line), lines.indent(line), indent));
             }
@@ -204,12 +218,11 @@ final class SectionLens {
         found.addAll(patches.of(line, old, now));
         out.patch(line, found);
         if (old.details().equals(now.details())) {
+            boolean moves = !indent.equals(was) && isTextBelow(index, was);
             for (int text = line + 1; text < olds.end(index); text++) {
-                boolean moves = !indent.equals(was)
-                        && !lines.isBlank(text)
-                        && lines.content(text).startsWith(was);
                 int start = lines.start(text);
-                out.patch(text, moves ? List.of(new Patch(start, start + was.length(), indent)) : List.of());
+                boolean patched = moves && !lines.isBlank(text);
+                out.patch(text, patched ? List.of(new Patch(start, start + was.length(), indent)) : List.of());
             }
             return false;
         }
@@ -223,9 +236,14 @@ final class SectionLens {
         return now.isHeading() && !now.details().isEmpty();
     }
 
+    /** Whether the text of an old row is indented as its line is, so that it moves with it. What stands further left stays there. */
+    private boolean isTextBelow(int index, String indent) {
+        return lines.commonIndent(olds.line(index) + 1, olds.end(index)).startsWith(indent);
+    }
+
     private void addDetails(Row now, String indent) {
-        addBlank(now.isHeading() && !now.details().isEmpty());
-        texts.add(now.details(), now.isHeading() ? "" : indent + style.unit(nearLine));
+        addBlank(now.isHeading() && !now.details().isEmpty() && !dense && !olds.isClose(now));
+        texts.add(now.details(), now.isHeading() ? "" : indent + style.textUnit(nearLine, from, to));
     }
 
     private void add(Row now) {
@@ -252,9 +270,11 @@ final class SectionLens {
     private void addMoved(int index, Row now, String indent) {
         String was = style.indent(olds.node(index));
         boolean item = now.kind() == Node.Kind.ITEM;
+        boolean moves = item && isTextBelow(index, was);
         for (int line = olds.line(index); line < olds.end(index); line++) {
             String content = lines.content(line);
-            out.add(item && content.startsWith(was) ? indent + content.substring(was.length()) : content);
+            boolean indented = line == olds.line(index) ? item : moves && !lines.isBlank(line);
+            out.add(indented ? indent + content.substring(was.length()) : content);
         }
     }
 
@@ -282,26 +302,38 @@ final class SectionLens {
             return beside.indent();
         }
         OpenItems.Item above = open.above(depth);
-        for (int i = nextNow + 1; i < nows.size() && nows.get(i).depth() >= depth; i++) {
-            Row next = nows.get(i);
-            if (next.kind() != Node.Kind.ITEM) {
-                break;
-            }
-            if (next.depth() == depth && match[i] >= 0) {
-                Node sibling = olds.node(match[i]);
-                boolean below = above == null || lines.column(sibling.line()) > above.column();
-                if (below) {
-                    return style.indent(sibling);
-                }
-                break;
-            }
+        Node sibling = nextSibling(depth);
+        if (sibling != null && (above == null || lines.column(sibling.line()) > above.column())) {
+            return style.indent(sibling);
         }
         return above == null ? "" : above.indent() + style.unit(nearLine);
     }
 
+    /** The marker of a new item: that of those beside it, if there are any. */
     private String marker(int depth) {
         OpenItems.Item beside = open.beside(depth);
+        if (beside != null) {
+            return beside.marker();
+        }
+        Node sibling = nextSibling(depth);
+        if (sibling != null) {
+            return style.marker(sibling);
+        }
         OpenItems.Item above = open.above(depth);
-        return beside != null ? beside.marker() : above != null ? above.marker() : newLines.marker();
+        return above == null ? newLines.marker() : style.markerBelow(above.marker(), nearLine);
+    }
+
+    /** The first of the old items that are to stand beside the next new one, below it. */
+    private @Nullable Node nextSibling(int depth) {
+        for (int i = nextNow + 1; i < nows.size() && nows.get(i).depth() >= depth; i++) {
+            Row next = nows.get(i);
+            if (next.kind() != Node.Kind.ITEM) {
+                return null;
+            }
+            if (next.depth() == depth && match[i] >= 0) {
+                return olds.node(match[i]);
+            }
+        }
+        return null;
     }
 }

@@ -12,14 +12,16 @@ final class SectionRows {
     private final List<Node> nodes = new ArrayList<>();
     private final int[] parents;
     private final boolean regular;
-    /** Kinds of rows that have a blank line between them: those that stand below no item, and the others. */
+    /** Kinds of rows that somewhere have a blank line between them, and none: those that stand below no item, and the others. */
     private final Set<Node.Kind> loose = EnumSet.noneOf(Node.Kind.class);
 
-    private final Set<Node.Kind> looseBelow = EnumSet.noneOf(Node.Kind.class);
-    /** Kinds of rows that have none somewhere. */
     private final Set<Node.Kind> tight = EnumSet.noneOf(Node.Kind.class);
-    /** Kinds of headings that have a row right below them. */
-    private final Set<Node.Kind> closeAbove = EnumSet.noneOf(Node.Kind.class);
+    private final Set<Node.Kind> looseBelow = EnumSet.noneOf(Node.Kind.class);
+    private final Set<Node.Kind> tightBelow = EnumSet.noneOf(Node.Kind.class);
+    /** Kinds of headings that have a text or a row right below them. */
+    private final Set<Node.Kind> close = EnumSet.noneOf(Node.Kind.class);
+    /** Kinds of headings whose text has a blank line below it. */
+    private final Set<Node.Kind> apartText = EnumSet.noneOf(Node.Kind.class);
 
     SectionRows(Outline outline, Node section, List<Row> rows) {
         this.lines = outline.lines();
@@ -52,19 +54,30 @@ final class SectionRows {
     }
 
     private void findLoose() {
-        Set<Node.Kind> tightBelow = EnumSet.noneOf(Node.Kind.class);
-        for (int i = 1; i < size(); i++) {
+        for (int i = 0; i < size(); i++) {
             Row row = rows.get(i);
-            boolean apart = end(i - 1) < line(i);
-            if (rows.get(i - 1).isHeading() && !row.isHeading() && !apart) {
-                closeAbove.add(rows.get(i - 1).kind());
-            } else if (!rows.get(i - 1).isHeading() && isNext(i)) {
+            if (row.isHeading()) {
+                findClose(i);
+            }
+            if (i > 0 && !rows.get(i - 1).isHeading() && isNext(i)) {
+                boolean apart = end(i - 1) < line(i);
                 boolean below = row.depth() > 0;
                 (apart ? below ? looseBelow : loose : below ? tightBelow : tight).add(row.kind());
             }
         }
-        loose.removeAll(tight);
-        looseBelow.removeAll(tightBelow);
+    }
+
+    private void findClose(int heading) {
+        boolean hasText = end(heading) > line(heading) + 1;
+        boolean hasRow = heading + 1 < size() && !rows.get(heading + 1).isHeading();
+        Node.Kind kind = rows.get(heading).kind();
+        if (hasText && hasRow && end(heading) < line(heading + 1)) {
+            apartText.add(kind);
+        }
+        int below = hasText ? node(heading).textRanges()[0] : hasRow ? line(heading + 1) : -1;
+        if (below == line(heading) + 1) {
+            close.add(kind);
+        }
     }
 
     /** Whether at most blank lines stand between a row and the one before: no fence, and no heading of a section. */
@@ -112,12 +125,27 @@ final class SectionRows {
     /** Whether a blank line belongs before a row that does not come right below a heading. */
     boolean isApart(Row row) {
         boolean part = row.kind() == Node.Kind.SEGMENT || row.kind() == Node.Kind.GROUP;
-        return part ? !tight.contains(row.kind()) : (row.depth() > 0 ? looseBelow : loose).contains(row.kind());
+        return !tight(row).contains(row.kind())
+                && (part || (row.depth() > 0 ? looseBelow : loose).contains(row.kind()));
     }
 
-    /** Whether no blank line belongs between a heading and the row below it. */
+    /** Whether no blank line belongs before such a row. */
+    boolean isTight(Row row) {
+        return tight(row).contains(row.kind()) && !(row.depth() > 0 ? looseBelow : loose).contains(row.kind());
+    }
+
+    private Set<Node.Kind> tight(Row row) {
+        return row.depth() > 0 ? tightBelow : tight;
+    }
+
+    /** Whether no blank line belongs below a heading's line. */
     boolean isClose(Row heading) {
-        return closeAbove.contains(heading.kind());
+        return close.contains(heading.kind());
+    }
+
+    /** Whether no blank line belongs between a heading, or its text, and the row below it. */
+    boolean isCloseToRow(Row heading) {
+        return isClose(heading) && (heading.details().isEmpty() || !apartText.contains(heading.kind()));
     }
 
     /** Whether the section's elements stand in the order of its rows, the text of each right below its line. */

@@ -29,7 +29,7 @@ final class TextLens {
      * @param indented whether what all lines begin with is layout
      */
     void rewrite(int from, int to, String now, boolean indented) {
-        String indent = indented ? commonIndent(from, to) : "";
+        String indent = indented ? lines.commonIndent(from, to) : "";
         List<String> old = new ArrayList<>();
         for (int line = from; line < to; line++) {
             old.add(lines.isBlank(line) ? "" : lines.content(line).substring(indent.length()));
@@ -43,21 +43,5 @@ final class TextLens {
                 out.add(texts.get(j).isEmpty() ? "" : indent + texts.get(j));
             }
         }
-    }
-
-    private String commonIndent(int from, int to) {
-        String common = null;
-        for (int line = from; line < to; line++) {
-            if (!lines.isBlank(line)) {
-                String indent = lines.text().substring(lines.start(line), lines.indent(line));
-                int length = 0;
-                int limit = common == null ? indent.length() : Math.min(common.length(), indent.length());
-                while (length < limit && (common == null || common.charAt(length) == indent.charAt(length))) {
-                    length++;
-                }
-                common = indent.substring(0, length);
-            }
-        }
-        return common == null ? "" : common;
     }
 }
