@@ -321,7 +321,8 @@ final class BodyLens {
             addBlank(!dense);
             out.add(HeadingForm.write(level, style.show().heading(section)));
             List<String> written = CanonicalWriter.section(now, section, style.show(), options);
-            int first = close && written.get(0).isEmpty() ? 1 : 0;
+            boolean opensSegment = written.size() > 1 && written.get(1).startsWith("#");
+            int first = close && written.get(0).isEmpty() && !opensSegment ? 1 : 0;
             written.subList(first, written.size()).forEach(out::add);
             addBlank(!dense);
             deepestOther = section == Section.TALKING_POINTS ? level : HeadingForm.MAX_LEVEL;

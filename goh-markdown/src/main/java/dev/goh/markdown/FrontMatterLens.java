@@ -55,9 +55,11 @@ final class FrontMatterLens {
             if (same && (value != null || known)) {
                 out.keep(entry.line(), entry.endLine());
             } else if (value != null || known) {
-                patch(
-                        entry,
-                        value != null && entry.yaml().startsWith("[") ? Yaml.writeInBrackets(value) : written(value));
+                BlockValue block = BlockValue.read(lines, entry, before.get(name));
+                if (block == null || !block.rewrite(value, out)) {
+                    boolean inBrackets = value != null && entry.yaml().startsWith("[");
+                    patch(entry, inBrackets ? Yaml.writeInBrackets(value) : written(value));
+                }
             }
             if (!again) {
                 added.getOrDefault(name, List.of()).forEach(out::add);

@@ -47,6 +47,11 @@ final class Gaps {
         return gap == last ? to : rows.line(gap);
     }
 
+    /** The first gap that is not kept yet. */
+    int next() {
+        return next;
+    }
+
     boolean isKept(int gap) {
         return gap < next;
     }

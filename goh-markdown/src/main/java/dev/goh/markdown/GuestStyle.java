@@ -6,13 +6,15 @@ import java.util.List;
 /**
  * How a note's guest field is written: what stands around each guest and between them.
  *
+ * @param around what stands before the first and after the last guest: a quotation mark or nothing
  * @param quote what stands before and after each guest: a quotation mark or nothing
  * @param separator what stands between guests
  * @param last what stands before the last guest
  */
-record GuestStyle(String quote, String separator, String last) {
+record GuestStyle(String around, String quote, String separator, String last) {
     private static final String COMMA = ", ";
     private static final String AND = " & ";
+    private static final String QUOTE = "\"";
 
     /** The style of a field's value that names these guests. */
     static GuestStyle of(String value, List<Guest> guests) {
@@ -24,30 +26,36 @@ record GuestStyle(String quote, String separator, String last) {
             String guest = guests.get(i).text();
             starts[i] = value.indexOf(guest, at);
             if (starts[i] < 0) {
-                return new GuestStyle("", COMMA, COMMA);
+                return new GuestStyle("", "", COMMA, COMMA);
             }
             ends[i] = starts[i] + guest.length();
             at = ends[i];
-            quoted &= starts[i] > 0 && value.charAt(starts[i] - 1) == '"' && value.startsWith("\"", at);
+            quoted &= starts[i] > 0 && value.charAt(starts[i] - 1) == '"' && value.startsWith(QUOTE, at);
         }
-        String quote = quoted ? "\"" : "";
+        String quote = quoted ? QUOTE : "";
         if (starts.length < 2) {
             String separator = quoted ? AND : COMMA;
-            return new GuestStyle(quote, separator, separator);
+            return new GuestStyle("", quote, separator, separator);
         }
+        String around = !quoted && starts[0] == 1 && value.startsWith(QUOTE) && value.endsWith(QUOTE) ? QUOTE : "";
         String first = value.substring(ends[0] + quote.length(), starts[1] - quote.length());
         int end = starts.length - 1;
-        return new GuestStyle(
-                quote, first, value.substring(ends[end - 1] + quote.length(), starts[end] - quote.length()));
+        String last = value.substring(ends[end - 1] + quote.length(), starts[end] - quote.length());
+        boolean word = end == 1 && first.startsWith(" ");
+        return new GuestStyle(around, quote, word ? COMMA : first, last);
     }
 
     /** Guests in this style; in the canonical one where they would be read as others. */
     String write(List<Guest> guests) {
-        StringBuilder value = new StringBuilder();
+        if (guests.isEmpty()) {
+            return canonical(guests);
+        }
+        StringBuilder value = new StringBuilder(around);
         for (int i = 0; i < guests.size(); i++) {
             value.append(i == 0 ? "" : i == guests.size() - 1 ? last : separator);
             value.append(quote).append(guests.get(i).text()).append(quote);
         }
+        value.append(around);
         return readsAs(value.toString(), guests) ? value.toString() : canonical(guests);
     }
 

@@ -136,8 +136,8 @@ final class SectionLens {
             Row now = nows.get(nextNow);
             int old = match[nextNow] < nextOld ? match[nextNow] : -1;
             boolean mustEndGroup = headed && now.opensGroup();
+            boolean inGroup = headed && now.kind() == Node.Kind.REFERENCE && !now.opensGroup();
             if (old >= 0) {
-                boolean inGroup = headed && now.kind() == Node.Kind.REFERENCE && !now.opensGroup();
                 String indent = now.kind() == Node.Kind.ITEM ? indent(old, now) : "";
                 boolean changesList = changesList(old, now, indent);
                 boolean tight = changesList && isTighter(old, now) || inGroup && isBelow(Node.Kind.REFERENCE);
@@ -147,9 +147,11 @@ final class SectionLens {
                 added = keep(old, now, indent);
             } else {
                 boolean close = dense || isBelowHeading() && match[nextNow - 1] >= 0 && gaps.keepBelowHeading();
+                int source = takeMoved(now);
+                boolean apart = isApart(now) || source >= 0 && !isBelowHeading() && olds.isApartAt(gaps.next(), now);
                 out.closeFence();
-                addBlank(isApart(now) && !close || mustEndGroup);
-                add(now);
+                addBlank(apart && !close && !inGroup || mustEndGroup);
+                add(now, source);
                 added = true;
             }
             headed = now.kind() == Node.Kind.GROUP || headed && !now.opensGroup();
@@ -246,9 +248,13 @@ final class SectionLens {
         texts.add(now.details(), now.isHeading() ? "" : indent + style.textUnit(nearLine, from, to));
     }
 
-    private void add(Row now) {
+    /** The old row, gone from where it stood, that says what a new one says; -1 if there is none. */
+    private int takeMoved(Row now) {
         Deque<Integer> before = gone.getOrDefault(now.content(), new ArrayDeque<>());
-        int source = before.isEmpty() ? -1 : before.remove();
+        return before.isEmpty() ? -1 : before.remove();
+    }
+
+    private void add(Row now, int source) {
         String indent = "";
         String marker = "";
         if (now.kind() == Node.Kind.ITEM) {

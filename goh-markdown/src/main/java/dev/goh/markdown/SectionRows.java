@@ -1,8 +1,10 @@
 package dev.goh.markdown;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The rows that a section has, and where their lines stand. */
@@ -12,12 +14,10 @@ final class SectionRows {
     private final List<Node> nodes = new ArrayList<>();
     private final int[] parents;
     private final boolean regular;
-    /** Kinds of rows that somewhere have a blank line between them, and none: those that stand below no item, and the others. */
-    private final Set<Node.Kind> loose = EnumSet.noneOf(Node.Kind.class);
+    /** How far apart rows of a kind stand that are below no item, and the others. */
+    private final Map<Node.Kind, Spacing> outer = new EnumMap<>(Node.Kind.class);
 
-    private final Set<Node.Kind> tight = EnumSet.noneOf(Node.Kind.class);
-    private final Set<Node.Kind> looseBelow = EnumSet.noneOf(Node.Kind.class);
-    private final Set<Node.Kind> tightBelow = EnumSet.noneOf(Node.Kind.class);
+    private final Map<Node.Kind, Spacing> below = new EnumMap<>(Node.Kind.class);
     /** Kinds of headings that have a text or a row right below them. */
     private final Set<Node.Kind> close = EnumSet.noneOf(Node.Kind.class);
     /** Kinds of headings whose text has a blank line below it. */
@@ -60,9 +60,7 @@ final class SectionRows {
                 findClose(i);
             }
             if (i > 0 && !rows.get(i - 1).isHeading() && isNext(i)) {
-                boolean apart = end(i - 1) < line(i);
-                boolean below = row.depth() > 0;
-                (apart ? below ? looseBelow : loose : below ? tightBelow : tight).add(row.kind());
+                spacing(row).add(i, end(i - 1) < line(i));
             }
         }
     }
@@ -122,20 +120,24 @@ final class SectionRows {
         return parents[index];
     }
 
+    private Spacing spacing(Row row) {
+        return (row.depth() > 0 ? below : outer).computeIfAbsent(row.kind(), kind -> new Spacing());
+    }
+
     /** Whether a blank line belongs before a row that does not come right below a heading. */
     boolean isApart(Row row) {
         boolean part = row.kind() == Node.Kind.SEGMENT || row.kind() == Node.Kind.GROUP;
-        return !tight(row).contains(row.kind())
-                && (part || (row.depth() > 0 ? looseBelow : loose).contains(row.kind()));
+        return part ? !spacing(row).isAnyTight() : spacing(row).isAlwaysApart();
     }
 
-    /** Whether no blank line belongs before such a row. */
+    /** Whether one belongs before such a row that moves to the place before an old one. */
+    boolean isApartAt(int index, Row row) {
+        return !row.isHeading() && spacing(row).isApartNear(index);
+    }
+
+    /** Whether none belongs before such a row. */
     boolean isTight(Row row) {
-        return tight(row).contains(row.kind()) && !(row.depth() > 0 ? looseBelow : loose).contains(row.kind());
-    }
-
-    private Set<Node.Kind> tight(Row row) {
-        return row.depth() > 0 ? tightBelow : tight;
+        return spacing(row).isAlwaysTight();
     }
 
     /** Whether no blank line belongs below a heading's line. */

@@ -195,6 +195,20 @@ class LensRowsTest {
                 "a timestamp like the one above|## Timestamps~- 0:10 a~5:00 b~|## Timestamps~- 0:10 a~5:00 b~9:00 c~",
                 "a guest in a dense head|# GOH 41 - Tea~![](https://youtu.be/abcdefghijk)~## Checklist~- a~|# GOH 41 - Tea~![](https://youtu.be/abcdefghijk)~Guest:: Ana Diaz~## Checklist~- a~",
                 "an image of a video gone|# GOH 41 - Tea~~![](https://youtu.be/abcdefghijk)~~Guest:: Ana Diaz~|# GOH 41 - Tea~~Guest:: Ana Diaz~",
+                "an item that moves among loose ones|## Checklist~- a~- b~~- c~~- d~~- e~|## Checklist~- a~- b~~- d~~- c~~- e~",
+                "a segment in a new section of a close note|## Pre-show checklist~- a~|## Pre-show checklist~- a~~## Talking points~~### A~~- b~",
+                "an item of a block list at the margin|---~tags:~- a~- b~---~|---~tags:~- a~- b~- c~---~",
+                "an item of a block list far in|---~tags:~    - a~    - b~---~|---~tags:~    - c~    - a~    - b~---~",
+                "an item of a block list with comments gone|---~tags: # all~  - a # one~  # next~  - 'b' # two~---~|---~tags: # all~  # next~  - 'b' # two~---~",
+                "an item of a block list with a comment|---~tags:~  - 'a' # one~  - b~---~|---~tags:~  - c # one~  - b~---~",
+                "an item moves in a block list|---~tags:~  - a # one~  - 'b'~---~|---~tags:~  - 'b'~  - a~---~",
+                "a value in a block mapping|---~host:~    name: 'Ana' # us~    place: here~---~|---~host:~    name: Ben # us~    place: here~---~",
+                "a name in a block mapping|---~host:~    name: 'Ana' # us~---~|---~host:~    name: 'Ana' # us~    place: here~---~",
+                "a name in a block mapping gone|---~host:~  name: 'Ana'~  place: here~---~|---~host:~  place: here~---~",
+                "three guests after two|Guest:: Ana Diaz and Ben Ode~|Guest:: Ana Diaz, Ben Ode and Cem Ekin~",
+                "three quoted guests after two|\"Guest:: \"\"Ana Diaz\"\" & \"\"Ben Ode\"\"~\"|\"Guest:: \"\"Ana Diaz\"\", \"\"Ben Ode\"\" & \"\"Cem Ekin\"\"~\"",
+                "guests in one pair of quotes|\"Guest:: \"\"[[Ana Diaz]], [[Ben Ode]]\"\"~\"|\"Guest:: \"\"[[Ana Diaz]], [[Ben Ode]], [[Cem Ekin]]\"\"~\"",
+                "one guest left in quotes|\"Guest:: \"\"[[Ana Diaz]], [[Ben Ode]]\"\"~\"|\"Guest:: \"\"[[Ben Ode]]\"\"~\"",
             })
     void theEditIsThatOfAPerson(String name, String before, String after) {
         String expected = after.replace('~', '\n');
