@@ -104,6 +104,18 @@ public sealed interface EpisodeTitle extends WithEpisodeTitle permits ImmutableE
     }
 
     /**
+     * Returns this title with another series.
+     *
+     * @param series one to ten capital letters, after the first also {@code &}, for example {@code GOH}
+     * @return the changed title
+     * @throws IllegalArgumentException if the title would then be read as another series, number or topic
+     */
+    default EpisodeTitle withSeries(String series) {
+        TitleText parts = TitleText.read(text());
+        return of(TitleText.writeAsRead(series, parts.number(), parts.topic()));
+    }
+
+    /**
      * Returns this title with another number, spelt with as many digits as the present one, else with two.
      *
      * @param number from 0 to 9999
@@ -135,6 +147,7 @@ public sealed interface EpisodeTitle extends WithEpisodeTitle permits ImmutableE
      *
      * @param text one line
      * @return the title
+     * @throws IllegalArgumentException if the text is empty, has several lines or outer blanks, or is one link whole
      */
     static EpisodeTitle of(String text) {
         return builder().text(text).build();

@@ -86,6 +86,25 @@ class EpisodeTitleTest {
         assertThat(EpisodeTitle.of(text).withTopic("Logs").text()).isEqualTo(changed);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GOH 022 - Tracing  | CCG 022 - Tracing
+            GOH 22             | CCG 22
+            GOH - Tracing      | CCG - Tracing
+            22 - Tracing       | CCG 22 - Tracing
+            Tracing            | CCG - Tracing
+            """)
+    void anotherSeriesKeepsNumberAndTopic(String text, String changed) {
+        assertThat(EpisodeTitle.of(text).withSeries("CCG").text()).isEqualTo(changed);
+    }
+
+    @Test
+    void aSeriesIsCapitalLetters() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EpisodeTitle.of("GOH 22 - Tracing").withSeries("goh"))
+                .withMessageStartingWith("the title \"goh 22 - Tracing\" would not be read as the parts");
+    }
+
     @Property
     void whatIsComposedReadsBack(
             @ForAll @IntRange(max = 9999) int number, @ForAll @AlphaChars @StringLength(max = 20) String topic) {

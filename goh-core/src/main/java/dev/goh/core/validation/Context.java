@@ -21,18 +21,22 @@ public record Context(
             new Context(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
-     * Refuses null.
+     * Checks the length of the video.
      *
      * @param phase how far the episode is; empty to infer it
      * @param asOf the present day; empty to leave time out of the question
      * @param duration how long the video is
      * @param fileName the name of the note's file, without folders; rules about it do not run without
+     * @throws IllegalArgumentException if the length is not more than zero
      */
     public Context {
         Objects.requireNonNull(phase, "phase");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(duration, "duration");
         Objects.requireNonNull(fileName, "fileName");
+        duration.filter(length -> length.isNegative() || length.isZero()).ifPresent(length -> {
+            throw new IllegalArgumentException("a video lasts longer than zero, not " + length);
+        });
     }
 
     /**
@@ -55,6 +59,16 @@ public record Context(
     }
 
     /**
+     * Returns this context with the phase given.
+     *
+     * @param known how far the episode is
+     * @return the changed context
+     */
+    public Context phase(Phase known) {
+        return new Context(Optional.of(known), asOf, duration, fileName);
+    }
+
+    /**
      * Returns this context with the present day.
      *
      * @param today the present day
@@ -69,6 +83,7 @@ public record Context(
      *
      * @param length how long the video is
      * @return the changed context
+     * @throws IllegalArgumentException if the length is not more than zero
      */
     public Context duration(Duration length) {
         return new Context(phase, asOf, Optional.of(length), fileName);

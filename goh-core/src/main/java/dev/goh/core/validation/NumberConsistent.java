@@ -37,10 +37,20 @@ final class NumberConsistent implements Rule {
         if (inTitle.isEmpty() || inFile.isEmpty() || inTitle.equals(inFile)) {
             return;
         }
-        Arg name = Arg.text("file", code(file));
-        out.at(ModelPath.of("title", "text"))
-                .fix("number", new Edit.SetTitle(title.withNumber(inFile.get())), name)
-                .report("differ", Arg.text("title", code(title)), name);
+        FindingSink.Draft draft = out.at(ModelPath.of("title", "text"));
+        mended(title, file)
+                .ifPresent(mended -> draft.fix("number", new Edit.SetTitle(mended), Arg.text("file", code(mended))));
+        draft.report("differ", Arg.text("title", code(title)), Arg.text("file", code(file)));
+    }
+
+    /** The title with the file's series and number; empty if the topic would then be read as something else. */
+    private static Optional<EpisodeTitle> mended(EpisodeTitle title, EpisodeTitle file) {
+        try {
+            EpisodeTitle numbered = title.withNumber(file.number().orElseThrow());
+            return Optional.of(file.series().map(numbered::withSeries).orElse(numbered));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static String code(EpisodeTitle title) {

@@ -1,6 +1,7 @@
 package dev.goh.core.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.goh.core.Checklist;
 import dev.goh.core.ChecklistItem;
@@ -12,6 +13,7 @@ import dev.goh.core.TalkingPoints;
 import dev.goh.core.Timestamp;
 import dev.goh.core.VideoEmbed;
 import dev.goh.core.VideoLink;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -171,5 +173,21 @@ class ValidatorTest {
                 .doesNotHaveDuplicates()
                 .isSorted();
         assertThat(Rules.infos()).extracting(info -> info.id().name()).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, -1})
+    void aVideoLastsLongerThanZero(long seconds) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Context.infer().duration(Duration.ofSeconds(seconds)))
+                .withMessage("a video lasts longer than zero, not " + Duration.ofSeconds(seconds));
+    }
+
+    @Test
+    void aContextIsPutTogetherInAnyOrder() {
+        LocalDate day = LocalDate.of(2026, 3, 6);
+
+        assertThat(Context.infer().asOf(day).phase(Phase.AIRED).fileName("notes/a.md"))
+                .isEqualTo(Context.in(Phase.AIRED).fileName("a.md").asOf(day));
     }
 }
