@@ -92,6 +92,7 @@ public sealed interface ChecklistItem extends WithChecklistItem permits Immutabl
      * @param text what is to be done, one line
      * @param children the items below it
      * @return the item
+     * @throws IllegalArgumentException if the text has several lines or outer blanks
      */
     static ChecklistItem open(String text, ChecklistItem... children) {
         return builder().state(TaskState.OPEN).text(text).addChildren(children).build();
@@ -103,6 +104,7 @@ public sealed interface ChecklistItem extends WithChecklistItem permits Immutabl
      * @param text what was to be done, one line
      * @param children the items below it
      * @return the item
+     * @throws IllegalArgumentException if the text has several lines or outer blanks
      */
     static ChecklistItem done(String text, ChecklistItem... children) {
         return builder().state(TaskState.DONE).text(text).addChildren(children).build();
@@ -114,6 +116,7 @@ public sealed interface ChecklistItem extends WithChecklistItem permits Immutabl
      * @param text one line
      * @param children the items below it
      * @return the item
+     * @throws IllegalArgumentException if the text has several lines or outer blanks, or starts with a box
      */
     static ChecklistItem plain(String text, ChecklistItem... children) {
         return builder().text(text).addChildren(children).build();

@@ -113,6 +113,8 @@ public sealed interface Guest extends WithGuest permits ImmutableGuest {
      *
      * @param text the guest as it is to be written, for example {@code Ana Diaz (Acme)}
      * @return the guest
+     * @throws IllegalArgumentException if the text is empty, has several lines or outer blanks, or would be read as several
+     *     guests or as another one
      */
     static Guest of(String text) {
         return builder().text(text).build();

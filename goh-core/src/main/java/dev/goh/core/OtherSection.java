@@ -46,6 +46,7 @@ public sealed interface OtherSection extends WithOtherSection permits ImmutableO
      * @param heading the text of the heading, one line
      * @param text the Markdown below it
      * @return the section
+     * @throws IllegalArgumentException if the heading has several lines or outer blanks, or the text holds a CR
      */
     static OtherSection of(String heading, String text) {
         return builder().heading(heading).text(text).build();

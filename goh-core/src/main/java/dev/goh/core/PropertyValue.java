@@ -186,6 +186,7 @@ public sealed interface PropertyValue {
      *
      * @param value the characters, lines separated by LF
      * @return the value
+     * @throws IllegalArgumentException if it holds a CR or a lone surrogate
      */
     static PropertyValue text(String value) {
         return new Text(value);

@@ -1,6 +1,7 @@
 package dev.goh.core;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -77,20 +78,31 @@ public sealed interface Reference extends WithReference permits ImmutableReferen
      *
      * @param text the line as it is to be written
      * @return the reference
+     * @throws IllegalArgumentException if the text is empty, has several lines or outer blanks
      */
     static Reference of(String text) {
         return builder().text(text).build();
     }
 
     /**
-     * Returns the reference {@code label: url}.
+     * Returns the reference {@code label: url}, or {@code [label](url)} where the url would not be read without brackets.
      *
-     * @param label what it is called, one line
+     * @param label what it is called, one line of Markdown without a link; empty for the url alone
      * @param url where it leads
      * @return the reference
+     * @throws IllegalArgumentException if another url, or none, would be read from either
      */
     static Reference of(String label, String url) {
-        return of(label.isEmpty() ? url : label + ": " + url);
+        String bare = label.isEmpty() ? url : label + ": " + url;
+        String link = "[" + label + "](" + url + ")";
+        return Stream.of(bare, link)
+                .map(Reference::of)
+                .filter(reference -> reference.url().equals(Optional.of(url)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the reference " + Texts.quote(bare)
+                        + of(bare).url().map(read -> " would lead to " + read).orElse(" would lead nowhere")
+                        + ", not to "
+                        + Texts.quote(url)));
     }
 
     /**

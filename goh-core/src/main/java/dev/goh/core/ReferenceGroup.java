@@ -57,6 +57,7 @@ public sealed interface ReferenceGroup extends WithReferenceGroup permits Immuta
      * @param heading the line above the references, ending in a colon
      * @param references the references in order
      * @return the group
+     * @throws IllegalArgumentException if the heading has several lines or outer blanks, does not end in a colon, or holds a link
      */
     static ReferenceGroup headed(String heading, Reference... references) {
         return builder().heading(heading).addReferences(references).build();

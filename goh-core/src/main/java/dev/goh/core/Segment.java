@@ -72,6 +72,7 @@ public sealed interface Segment extends WithSegment permits ImmutableSegment {
      * @param title one line
      * @param points its points
      * @return the segment
+     * @throws IllegalArgumentException if the title has several lines or outer blanks
      */
     static Segment of(String title, TalkingPoint... points) {
         return builder().title(title).addPoints(points).build();

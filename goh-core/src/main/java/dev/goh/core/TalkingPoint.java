@@ -88,6 +88,7 @@ public sealed interface TalkingPoint extends WithTalkingPoint permits ImmutableT
      * @param text one line
      * @param children the points below it
      * @return the point
+     * @throws IllegalArgumentException if the text has several lines or outer blanks, or starts with a box
      */
     static TalkingPoint of(String text, TalkingPoint... children) {
         return builder().text(text).addChildren(children).build();

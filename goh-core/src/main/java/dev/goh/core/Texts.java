@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /** What every text in the model must satisfy, and the one normal form of a text of several lines. */
 final class Texts {
+    private static final int LONGEST_QUOTE = 60;
+
     private Texts() {}
 
     /** Refuses line breaks, lone surrogates and blanks at the ends; the empty text passes. */
@@ -142,7 +144,9 @@ final class Texts {
     }
 
     static String quote(String text) {
-        String shown = text.length() > 60 ? text.substring(0, 60) + "..." : text;
+        boolean whole = text.length() <= LONGEST_QUOTE;
+        int cut = !whole && Character.isLowSurrogate(text.charAt(LONGEST_QUOTE)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
+        String shown = whole ? text : text.substring(0, cut) + "...";
         return '"' + shown.replace("\r", "\\r").replace("\n", "\\n") + '"';
     }
 

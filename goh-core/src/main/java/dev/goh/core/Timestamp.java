@@ -84,7 +84,7 @@ public sealed interface Timestamp extends WithTimestamp permits ImmutableTimesta
      * @param at the start: {@code hh:mm:ss}, {@code h:mm:ss}, {@code mm:ss} or {@code m:ss}
      * @param title the label, one line
      * @return the timestamp
-     * @throws IllegalArgumentException if the start has another form
+     * @throws IllegalArgumentException if the start has another form, or the label has several lines or outer blanks
      */
     static Timestamp of(String at, String title) {
         Duration parsed = TimeText.parse(at);
@@ -101,7 +101,8 @@ public sealed interface Timestamp extends WithTimestamp permits ImmutableTimesta
      * @param at the time since the start of the video
      * @param title the label, one line
      * @return the timestamp
-     * @throws IllegalArgumentException if the time cannot be written
+     * @throws IllegalArgumentException if the time is negative, too late or not in whole seconds, or the label has several
+     *     lines or outer blanks
      */
     static Timestamp of(Duration at, String title) {
         return builder().at(at).title(title).build();

@@ -83,6 +83,8 @@ public sealed interface VideoEmbed extends WithVideoEmbed permits ImmutableVideo
      *
      * @param idOrTarget the id of a YouTube video, or an address
      * @return the embed
+     * @throws IllegalArgumentException if the text is empty, has several lines or outer blanks, or is the address of a
+     *     video without its id
      */
     static VideoEmbed of(String idOrTarget) {
         return builder().text(idOrTarget).build();

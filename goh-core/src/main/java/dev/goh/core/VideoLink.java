@@ -74,6 +74,7 @@ public sealed interface VideoLink extends WithVideoLink permits ImmutableVideoLi
      *
      * @param text the link as it is to be written
      * @return the link
+     * @throws IllegalArgumentException if the text is empty, has several lines or outer blanks
      */
     static VideoLink of(String text) {
         return builder().text(text).build();

@@ -118,12 +118,47 @@ class SmallValuesTest {
     void aReferenceIsComposedOfLabelAndUrl() {
         assertThat(Reference.of("Docs", "https://a.b").text()).isEqualTo("Docs: https://a.b");
         assertThat(Reference.of("", "https://a.b").text()).isEqualTo("https://a.b");
+        assertThat(Reference.of("(book) Docs", "https://a.b").label()).isEqualTo("Docs");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Reference.of(""))
                 .withMessage("a reference's text must not be empty");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Reference.of("a").withDetails("\r"))
                 .withMessage("a reference's details must separate its lines by LF, but holds a CR");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mail    | mailto:ana@example.org | [Mail](mailto:ana@example.org)
+            Docs    | docs/tea.md            | [Docs](docs/tea.md)
+            Docs    | https://a.b/c.         | [Docs](https://a.b/c.)
+            Article | https://a.b/Tea_(cup)  | Article: https://a.b/Tea_(cup)
+            a https://a.b | https://c.d      | [a https://a.b](https://c.d)
+            """)
+    void aReferenceLeadsToTheUrlItIsComposedOf(String label, String url, String text) {
+        Reference reference = Reference.of(label, url);
+
+        assertThat(reference.text()).isEqualTo(text);
+        assertThat(reference.label()).isEqualTo(label);
+        assertThat(reference.url()).contains(url);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://a.b ] | https://c.d | would lead to https://a.b, not to "https://c.d"
+            Docs          | two words   | would lead nowhere, not to "two words"
+            """)
+    void aReferenceToSomewhereElseIsRefused(String label, String url, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Reference.of(label, url))
+                .withMessage("the reference \"" + label + ": " + url + "\" " + message);
+    }
+
+    @Test
+    void aQuotedTextIsCutBetweenCharacters() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Guest.of("x".repeat(59) + "🚀 \n"))
+                .withMessageContaining("x".repeat(59) + "...\"");
     }
 
     @Test
