@@ -94,7 +94,7 @@ class EmbedderTest {
         assertThat(lines)
                 .containsExactly(
                         "7:1: WARNING GOH204 /embed the note shows no video although url names dQw4w9WgXcQ;"
-                                + " put the id at the end of the frame's source",
+                                + " put it into the frame or link under the title",
                         "13:1: WARNING ACME001 /talkingPoints talking points never name Acme; add a point that thanks Acme",
                         "17:1: INFO GOH101 /timestamps 1 timestamp, 3 needed; add 2 more under \"Timestamps\"",
                         "INFO GOH701 /references no reference links kept;"

@@ -12,6 +12,7 @@ import dev.goh.core.validation.RuleCategory;
 import dev.goh.core.validation.RuleExample;
 import dev.goh.core.validation.RuleId;
 import dev.goh.core.validation.RuleInfo;
+import dev.goh.core.validation.RuleOption;
 import dev.goh.core.validation.Rules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,11 +34,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where each rule fires, and where it just does not: rows of rule-cases.txt. */
 class RuleCasesTest {
-    private static final Pattern HEAD =
-            Pattern.compile("=== (GOH[0-9]{3}) ([a-z-]+)(?: duration=([0-9]+))?(?: file=(.*))?");
+    private static final Pattern HEAD = Pattern.compile(
+            "=== (GOH[0-9]{3}) ([a-z-]+)(?: ([a-z.-]+)=\"(.*)\")?(?: duration=([0-9]+))?(?: file=(.*))?");
 
-    /** A block of the file. */
-    private record Case(int line, RuleInfo rule, Context context, List<String> expected, String note) {
+    /**
+     * A block of the file.
+     *
+     * @param option an option that is set; empty for none
+     * @param value its value
+     */
+    private record Case(
+            int line, RuleInfo rule, Context context, String option, String value, List<String> expected, String note) {
+        Stream<Finding> findings() {
+            Profile profile =
+                    isEngine(rule.id()) ? Profiles.strict() : Profiles.strict().only(rule.id());
+            Profile set = option.isEmpty() ? profile : profile.option(option, value);
+            return NoteValidator.of(set).validate(EpisodeNote.parse(note), context).findings().stream();
+        }
+
         @Override
         public String toString() {
             return "line " + line + " " + rule.id() + " " + (expected.isEmpty() ? "is silent" : "fires");
@@ -51,10 +65,10 @@ class RuleCasesTest {
             Matcher head = HEAD.matcher(lines.get(i));
             if (head.matches()) {
                 Context context = Context.in(Phase.named(head.group(2)).orElseThrow());
-                context = head.group(3) == null
+                context = head.group(5) == null
                         ? context
-                        : context.duration(Duration.ofSeconds(Long.parseLong(head.group(3))));
-                context = head.group(4) == null ? context : context.fileName(head.group(4));
+                        : context.duration(Duration.ofSeconds(Long.parseLong(head.group(5))));
+                context = head.group(6) == null ? context : context.fileName(head.group(6));
                 List<String> expected = new ArrayList<>();
                 int line = i + 1;
                 while (i + 1 < lines.size() && lines.get(i + 1).startsWith(">>> ")) {
@@ -66,7 +80,9 @@ class RuleCasesTest {
                             .append('\n');
                 }
                 RuleInfo rule = Rules.find(head.group(1)).orElseThrow();
-                cases.add(new Case(line, rule, context, expected, note.toString()));
+                String option = head.group(3) == null ? "" : head.group(3);
+                String value = head.group(4) == null ? "" : head.group(4);
+                cases.add(new Case(line, rule, context, option, value, expected, note.toString()));
             }
         }
         return cases;
@@ -83,13 +99,7 @@ class RuleCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void theRuleFindsThisAndNoMore(Case example) {
-        assertThat(find(example.rule.id(), example.note, example.context).map(RuleCasesTest::row))
-                .containsExactlyElementsOf(example.expected);
-    }
-
-    private static Stream<Finding> find(RuleId rule, String note, Context context) {
-        Profile profile = isEngine(rule) ? Profiles.strict() : Profiles.strict().only(rule);
-        return NoteValidator.of(profile).validate(EpisodeNote.parse(note), context).findings().stream();
+        assertThat(example.findings().map(RuleCasesTest::row)).containsExactlyElementsOf(example.expected);
     }
 
     /** Rules that a note alone shows: not what the engine says about others, what unreadable files and what exports are. */
@@ -131,8 +141,8 @@ class RuleCasesTest {
     @Test
     void everyVariantOfARuleHasACase() {
         Set<String> seen = new TreeSet<>();
-        cases().forEach(example -> find(example.rule.id(), example.note, example.context)
-                .forEach(finding -> seen.add(finding.rule() + " " + finding.variant())));
+        cases().forEach(example ->
+                example.findings().forEach(finding -> seen.add(finding.rule() + " " + finding.variant())));
         Set<String> all = new TreeSet<>();
         for (RuleInfo info : Rules.infos()) {
             if (isAboutNotes(info)) {
@@ -140,6 +150,20 @@ class RuleCasesTest {
             }
         }
         all.removeAll(seen);
+
+        assertThat(all).isEmpty();
+    }
+
+    @Test
+    void everyOptionOfARuleHasACase() {
+        Set<String> set = cases().stream().map(Case::option).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> all = Rules.infos().stream()
+                .filter(RuleCasesTest::isAboutNotes)
+                .flatMap(info -> info.options().stream())
+                .map(RuleOption::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        all.removeAll(set);
 
         assertThat(all).isEmpty();
     }
@@ -178,7 +202,8 @@ class RuleCasesTest {
 
     private static long count(RuleInfo rule, RuleExample example, Context context) {
         Context known = example.fileName().isEmpty() ? context : context.fileName(example.fileName());
-        return find(rule.id(), example.note(), known)
+        return new Case(0, rule, known, "", "", List.of(), example.note())
+                .findings()
                 .filter(finding -> finding.rule().equals(rule.id()))
                 .count();
     }

@@ -3,6 +3,7 @@ package dev.goh.core.validation;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,11 +11,12 @@ import java.util.Objects;
  * {@code hh:mm:ss}, in every language, so that messages can be copied; days of the week are rendered as words.
  *
  * @param name the placeholder in the message
- * @param value a {@code String}, {@code Integer}, {@code LocalDate}, {@code Duration} or {@code DayOfWeek}
+ * @param value a {@code String}, {@code Integer}, {@code LocalDate}, {@code Duration} or {@code DayOfWeek}, or a list of
+ *     {@code DayOfWeek}
  */
 public record Arg(String name, Object value) {
     /**
-     * Checks the type.
+     * Checks the type and copies a list.
      *
      * @param name the placeholder in the message
      * @param value the value
@@ -22,11 +24,16 @@ public record Arg(String name, Object value) {
      */
     public Arg {
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+        if (value instanceof List<?> list) {
+            value = List.copyOf(list);
+        }
         if (!(value instanceof String
                 || value instanceof Integer
                 || value instanceof LocalDate
                 || value instanceof Duration
-                || value instanceof DayOfWeek)) {
+                || value instanceof DayOfWeek
+                || value instanceof List<?> days && days.stream().allMatch(DayOfWeek.class::isInstance))) {
             throw new IllegalArgumentException(
                     "cannot render " + value.getClass().getName());
         }
@@ -85,5 +92,16 @@ public record Arg(String name, Object value) {
      */
     public static Arg weekday(String name, DayOfWeek value) {
         return new Arg(name, value);
+    }
+
+    /**
+     * Returns some days of the week, which are rendered with commas between.
+     *
+     * @param name the placeholder
+     * @param values the days in the order in which they are to be named
+     * @return the argument
+     */
+    public static Arg weekdays(String name, List<DayOfWeek> values) {
+        return new Arg(name, values);
     }
 }

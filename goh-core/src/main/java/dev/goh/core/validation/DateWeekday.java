@@ -5,7 +5,6 @@ import dev.goh.core.ModelPath;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,14 +42,13 @@ public final class DateWeekday implements Rule {
     public void check(RuleInput in, FindingSink out) {
         LocalDate date = in.episode().date().orElse(null);
         Set<DayOfWeek> days = in.option(DAYS);
-        Optional<DayOfWeek> usual = days.stream().sorted().findFirst();
-        if (date != null && usual.isPresent() && isMeant(in) && !days.contains(date.getDayOfWeek())) {
+        if (date != null && !days.isEmpty() && isMeant(in) && !days.contains(date.getDayOfWeek())) {
             out.at(ModelPath.of("date"))
                     .report(
                             "other",
                             Arg.date("date", date),
                             Arg.weekday("weekday", date.getDayOfWeek()),
-                            Arg.weekday("usual", usual.get()));
+                            Arg.weekdays("usual", days.stream().sorted().toList()));
         }
     }
 

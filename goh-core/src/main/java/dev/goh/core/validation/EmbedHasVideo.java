@@ -13,7 +13,7 @@ final class EmbedHasVideo implements Rule {
             .variant(
                     "absent",
                     "the note shows no video although url names {id}",
-                    "put the id at the end of the frame's source")
+                    "put it into the frame or link under the title")
             .fix("embed", Applicability.SAFE, "show the video {id}")
             .bad(
                     "---",

@@ -27,12 +27,10 @@ final class LinkHasTarget implements Rule {
             if (!holdsEmptyBrackets(text.value())) {
                 continue;
             }
-            int from = 0;
-            for (String line : text.value().split("\n", -1)) {
-                if (report(text, line, from, out)) {
+            for (ProseLine line : ProseLine.of(text.value())) {
+                if (report(text, line, out)) {
                     break;
                 }
-                from += line.length() + 1;
             }
         }
     }
@@ -52,12 +50,12 @@ final class LinkHasTarget implements Rule {
     }
 
     /** Reports the first such link of a line; of one text, one is reported. */
-    private static boolean report(EpisodeWalk.Text text, String line, int from, FindingSink out) {
-        for (InlineLink link : InlineText.links(line)) {
+    private static boolean report(EpisodeWalk.Text text, ProseLine line, FindingSink out) {
+        for (InlineLink link : InlineText.links(line.text())) {
             boolean markdown = link.kind() == InlineLink.Kind.MARKDOWN || link.kind() == InlineLink.Kind.IMAGE;
             if (markdown && link.target().isBlank()) {
                 out.at(text.path())
-                        .part(TextPart.of(text.value(), from + link.start(), from + link.end()))
+                        .part(TextPart.of(text.value(), line.from() + link.start(), line.from() + link.end()))
                         .report("empty", Arg.text("label", Quoted.of(link.label())));
                 return true;
             }

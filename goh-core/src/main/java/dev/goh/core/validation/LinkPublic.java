@@ -39,7 +39,9 @@ public final class LinkPublic implements Rule {
 
     @Override
     public void check(RuleInput in, FindingSink out) {
-        List<String> hosts = in.option(HOSTS);
+        List<String> hosts = in.option(HOSTS).stream()
+                .map(host -> host.toLowerCase(Locale.ROOT))
+                .toList();
         for (EpisodeWalk.Text text : in.walk().texts()) {
             boolean published = text.section() == Section.REFERENCES || text.section() == Section.TIMESTAMPS;
             if (published && namesAny(hosts, text.value())) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The texts of rules in one language, by key: {@code rule-name.variant} for a message, {@code rule-name.variant.help} for its
@@ -104,6 +105,9 @@ public final class Messages {
     }
 
     private String value(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::value).collect(Collectors.joining(", "));
+        }
         if (value instanceof DayOfWeek day) {
             String lower = day.name().toLowerCase(Locale.ROOT);
             String english = day.name().charAt(0) + lower.substring(1);

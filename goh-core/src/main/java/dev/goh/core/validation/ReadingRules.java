@@ -38,7 +38,7 @@ public final class ReadingRules {
                     "close it with --- on a line of its own")
             .variant("mapping", "line {line} of the front matter is no property", "write it as name: value")
             .variant("twice", "property {name} appears on lines {first} and {line}", "keep one")
-            .variant("url", "property url is no text on one line", "write url: and the link")
+            .variant("url", "property url is no text on one line", "write url: and the link alone")
             .variant("phase", "property phase names no phase", "write draft, scheduled, live-ready, aired or published")
             .variant("allow", "property goh-allow is no list of texts", "write for example - GOH101 -- reason")
             .fix("close", Applicability.REVIEW, "close it after line {line}")

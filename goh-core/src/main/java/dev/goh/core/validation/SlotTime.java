@@ -26,6 +26,9 @@ public final class SlotTime implements Rule {
             SlotTime::zone,
             ZoneId::getId);
 
+    /** The zone whose times are called CEST and CET, whatever the zone of the slot. */
+    private static final ZoneId CENTRAL_EUROPE = ZoneId.of("Europe/Berlin");
+
     private static final List<String> ABBREVIATIONS = List.of("CEST", "CET");
     private static final Pattern TIME = Pattern.compile("([0-9]{1,2}:[0-9]{2}) (CEST|CET)\\b");
     private static final RuleInfo INFO = RuleInfo.of("GOH326", "slot-time")
@@ -86,10 +89,10 @@ public final class SlotTime implements Rule {
             if (time.isEmpty()) {
                 continue;
             }
-            boolean summer = in.option(ZONE)
+            boolean summer = CENTRAL_EUROPE
                     .getRules()
                     .isDaylightSavings(
-                            date.atTime(time.get()).atZone(in.option(ZONE)).toInstant());
+                            date.atTime(time.get()).atZone(CENTRAL_EUROPE).toInstant());
             String right = summer ? "CEST" : "CET";
             if (!matcher.group(2).equals(right)) {
                 FindingSink.Draft draft =

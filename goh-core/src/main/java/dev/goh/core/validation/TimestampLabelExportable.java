@@ -1,5 +1,6 @@
 package dev.goh.core.validation;
 
+import dev.goh.core.Chapters;
 import dev.goh.core.ModelPath;
 import dev.goh.core.Timestamp;
 import java.util.List;
@@ -28,20 +29,23 @@ final class TimestampLabelExportable implements Rule {
         List<Timestamp> timestamps = in.episode().timestamps();
         for (int i = 0; i < timestamps.size(); i++) {
             String title = timestamps.get(i).title();
+            String label = Chapters.label(timestamps.get(i));
             String refused =
-                    REFUSED.stream().filter(title::contains).findFirst().orElse(null);
+                    REFUSED.stream().filter(label::contains).findFirst().orElse(null);
             if (refused != null) {
+                FindingSink.Draft draft = out.at(ModelPath.of("timestamps", i, "title"));
                 int from = title.indexOf(refused);
-                String better = refused.equals("-->") ? "→" : refused.equals("<") ? "‹" : "›";
-                String mended = title.replace("-->", "→").replace('<', '‹').replace('>', '›');
-                out.at(ModelPath.of("timestamps", i, "title"))
-                        .part(TextPart.of(title, from, from + refused.length()))
-                        .fix(
-                                "replace",
-                                new Edit.SetTimestampTitle(i, mended),
-                                Arg.text("better", better),
-                                Arg.text("text", refused))
-                        .report("holds", Arg.text("text", refused));
+                if (from >= 0) {
+                    String better = refused.equals("-->") ? "→" : refused.equals("<") ? "‹" : "›";
+                    String mended = title.replace("-->", "→").replace('<', '‹').replace('>', '›');
+                    draft.part(TextPart.of(title, from, from + refused.length()))
+                            .fix(
+                                    "replace",
+                                    new Edit.SetTimestampTitle(i, mended),
+                                    Arg.text("better", better),
+                                    Arg.text("text", refused));
+                }
+                draft.report("holds", Arg.text("text", refused));
             }
         }
     }

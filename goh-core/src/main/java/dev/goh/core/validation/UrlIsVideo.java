@@ -45,9 +45,8 @@ final class UrlIsVideo implements Rule {
         }
         String host = address.group(1).toLowerCase(Locale.ROOT);
         String path = address.group(2);
-        boolean youtube =
-                host.endsWith("youtube.com") || host.endsWith("youtube-nocookie.com") || host.equals("youtu.be");
-        if (!youtube) {
+        String site = "." + host;
+        if (!site.endsWith(".youtube.com") && !site.endsWith(".youtube-nocookie.com") && !site.endsWith(".youtu.be")) {
             return "host";
         }
         if (path.startsWith("playlist") || path.endsWith("videoseries")) {

@@ -1,6 +1,7 @@
 package dev.goh.core.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.goh.core.ModelPath;
 import java.time.DayOfWeek;
@@ -90,6 +91,17 @@ class MessagesTest {
         assertThat(finding.message(SPANISH)).isEqualTo("2026-07-09 es jueves; el programa es el viernes");
         assertThat(finding.help(SPANISH)).isEqualTo("comprueba la fecha");
         assertThat(finding.message(Locale.JAPAN)).isEqualTo(finding.message(Locale.ENGLISH));
+    }
+
+    @Test
+    void daysAreNamedInTheLanguageInTheirOrder() {
+        List<Arg> args = List.of(Arg.weekdays("days", List.of(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)));
+
+        assertThat(Messages.of(Locale.ENGLISH).render("", "on {days}", args)).isEqualTo("on Thursday, Friday");
+        assertThat(Messages.of(SPANISH).render("", "{days}", args)).isEqualTo("jueves, viernes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Arg("days", List.of("Friday")))
+                .withMessageStartingWith("cannot render");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /** What our two JSON formats say of a finding, as {@code validation-report.schema.json} describes it. */
@@ -62,6 +63,9 @@ final class FindingJson {
     }
 
     private static String text(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(FindingJson::text).collect(Collectors.joining(", "));
+        }
         if (value instanceof Enum<?> constant) {
             return Words.of(constant);
         }
