@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
  * A rule as data: what it is called, how bad its findings are in which phase, its texts, options and fixes. Immutable and
- * thread-safe.
+ * thread-safe. Shown by its code alone, since findings hold it.
  */
 @Value.Immutable
 @GohStyle
@@ -27,6 +28,7 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
      *
      * @return names in kebab case
      */
+    @Value.Redacted
     List<String> formerNames();
 
     /**
@@ -34,6 +36,7 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
      *
      * @return the category
      */
+    @Value.Redacted
     @Value.Default
     default RuleCategory category() {
         return RuleCategory.OTHER;
@@ -44,6 +47,7 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
      *
      * @return English text; possibly empty
      */
+    @Value.Redacted
     @Value.Default
     default String rationale() {
         return "";
@@ -54,6 +58,7 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
      *
      * @return English text; possibly empty
      */
+    @Value.Redacted
     @Value.Default
     default String source() {
         return "";
@@ -65,6 +70,7 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
      * @return an address; for the built-in rules the section of {@code docs/rules.md}, relative to the top of the project;
      *     for others empty unless set
      */
+    @Value.Redacted
     @Value.Default
     default Optional<URI> docs() {
         String section = id().code().toLowerCase(Locale.ROOT) + "-" + id().name();
@@ -76,6 +82,7 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
      *
      * @return the severities; the rule does not run in a phase that is missing
      */
+    @Value.Redacted
     Map<Phase, Severity> severities();
 
     /**
@@ -83,6 +90,7 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
      *
      * @return severities by phase, by variant; a variant is not reported in a phase that is missing
      */
+    @Value.Redacted
     Map<String, Map<Phase, Severity>> variantSeverities();
 
     /**
@@ -90,6 +98,7 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
      *
      * @return true unless set
      */
+    @Value.Redacted
     @Value.Default
     default boolean isOnByDefault() {
         return true;
@@ -101,6 +110,7 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
      *
      * @return false unless set
      */
+    @Value.Redacted
     @Value.Default
     default boolean isProcessRule() {
         return false;
@@ -111,6 +121,7 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
      *
      * @return the message of each variant
      */
+    @Value.Redacted
     Map<String, String> messages();
 
     /**
@@ -118,6 +129,7 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
      *
      * @return the help of each variant
      */
+    @Value.Redacted
     Map<String, String> helps();
 
     /**
@@ -125,6 +137,7 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
      *
      * @return the options
      */
+    @Value.Redacted
     List<RuleOption<?>> options();
 
     /**
@@ -132,6 +145,7 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
      *
      * @return the fixes by name
      */
+    @Value.Redacted
     Map<String, FixInfo> fixes();
 
     /**
@@ -139,6 +153,7 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
      *
      * @return the note; empty if none shows it
      */
+    @Value.Redacted
     Optional<RuleExample> bad();
 
     /**
@@ -146,7 +161,36 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
      *
      * @return the note; empty if none shows it
      */
+    @Value.Redacted
     Optional<RuleExample> good();
+
+    /**
+     * Checks that the parts belong together; called by the builder.
+     *
+     * @throws IllegalArgumentException if the rule runs in no phase, if there is a help or a severity for a variant without a
+     *     message, or if an option's name does not begin with the rule's and a full stop
+     */
+    @Value.Check
+    default void check() {
+        if (severities().isEmpty() && variantSeverities().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "rule " + id() + " runs in no phase; say with from(..) or in(..) how bad its findings are");
+        }
+        Stream.concat(helps().keySet().stream(), variantSeverities().keySet().stream())
+                .filter(variant -> !messages().containsKey(variant))
+                .findFirst()
+                .ifPresent(variant -> {
+                    throw new IllegalArgumentException("rule " + id() + " has no message " + variant);
+                });
+        options().stream()
+                .map(RuleOption::name)
+                .filter(name -> !name.startsWith(id().name() + "."))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(
+                            "an option of rule " + id() + " is called " + id().name() + "." + name + ", not " + name);
+                });
+    }
 
     /**
      * Returns how bad a finding of this rule is.

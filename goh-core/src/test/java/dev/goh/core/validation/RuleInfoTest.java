@@ -1,6 +1,7 @@
 package dev.goh.core.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,5 +34,45 @@ class RuleInfoTest {
         assertThat(rule.severity("two", PhaseGuess.given(Phase.DRAFT))).isEmpty();
         assertThat(rule.severity("two", PhaseGuess.given(Phase.AIRED))).contains(Severity.INFO);
         assertThat(rule.severity("two", PhaseGuess.given(Phase.PUBLISHED))).isEmpty();
+    }
+
+    @Test
+    void aRuleThatRunsInNoPhaseIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule().build())
+                .withMessage("rule ACME001 runs in no phase; say with from(..) or in(..) how bad its findings are");
+        assertThat(rule().variantIn("two", Phase.AIRED, Phase.AIRED, Severity.INFO)
+                        .build()
+                        .severities())
+                .isEmpty();
+    }
+
+    @Test
+    void helpsAndSeveritiesAreOfVariantsThatTheRuleHas() {
+        RuleInfo.Builder builder = rule().from(Phase.DRAFT, Severity.INFO);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule().from(Phase.DRAFT, Severity.INFO)
+                        .help("three", "write it")
+                        .build())
+                .withMessage("rule ACME001 has no message three");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.variantIn("tow", Phase.DRAFT, Phase.DRAFT, Severity.ERROR)
+                        .build())
+                .withMessage("rule ACME001 has no message tow");
+    }
+
+    @Test
+    void anOptionIsCalledAfterItsRule() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rule().from(Phase.DRAFT, Severity.INFO)
+                        .option(RuleOption.flag("strict", true))
+                        .build())
+                .withMessage("an option of rule ACME001 is called a-rule.strict, not strict");
+    }
+
+    @Test
+    void aRuleIsShownByItsCode() {
+        assertThat(rule().from(Phase.DRAFT, Severity.INFO).build()).hasToString("RuleInfo{id=ACME001}");
     }
 }
