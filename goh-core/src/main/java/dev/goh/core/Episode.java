@@ -230,7 +230,8 @@ public sealed interface Episode extends WithEpisode permits ImmutableEpisode {
 
     /**
      * Returns this episode with one front matter property added or replaced. For a link or a day use {@link #withUrl} or
-     * {@link #withDate}: a text of that form under the name {@code url} or {@code date} would be read as one.
+     * {@link #withDate}: a text of that form under the name {@code url} or {@code date} would be read as one, and beside a
+     * link or a day a property of that name is left out.
      *
      * @param name its name, one line
      * @param value its value

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceText {
     private static final Pattern KIND = Pattern.compile("^\\(([^()]+)\\)[ \\t]+");
     private static final Pattern EMOJI = Pattern.compile(
-            "^([\\p{So}\\x{1F000}-\\x{1FAFF}][\\x{FE0F}\\x{200D}\\p{So}" + "\\x{1F000}-\\x{1FAFF}]*)[ \\t]+");
+            "^([\\p{So}\\x{1F000}-\\x{1FAFF}][\\x{FE0F}\\x{200D}\\p{So}\\x{1F000}-\\x{1FAFF}]*)[ \\t]+");
 
     private ReferenceText() {}
 

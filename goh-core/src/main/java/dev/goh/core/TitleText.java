@@ -36,19 +36,28 @@ record TitleText(@Nullable String series, @Nullable String number, String topic)
 
     /** Writes the parts and makes sure that they are read from the text. */
     static String writeAsRead(@Nullable String series, @Nullable String number, String topic) {
+        if (series != null) {
+            checkSeries(series);
+        }
         String text = write(series, number, topic);
-        TitleText meant = new TitleText(series, number, topic);
-        if (!read(text).equals(meant)) {
-            throw new IllegalArgumentException(
-                    "the title " + Texts.quote(text) + " would not be read as the parts it is made of: " + meant);
+        TitleText read = read(text);
+        if (!read.equals(new TitleText(series, number, topic))) {
+            throw new IllegalArgumentException("the title " + Texts.quote(text) + " would be read as " + read.parts()
+                    + ", not as " + new TitleText(series, number, topic).parts());
         }
         return text;
+    }
+
+    private String parts() {
+        return (series == null ? "" : "series " + series + ", ")
+                + (number == null ? "" : "number " + number + ", ")
+                + "topic " + Texts.quote(topic);
     }
 
     static void checkSeries(String series) {
         if (!SERIES_FORM.matcher(series).matches()) {
             throw new IllegalArgumentException(
-                    "a series is one to ten capital letters, after the first also &, such as GOH," + " not "
+                    "a series is one to ten capital letters, after the first also &, such as GOH, not "
                             + Texts.quote(series));
         }
     }

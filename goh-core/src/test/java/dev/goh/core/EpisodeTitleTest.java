@@ -102,7 +102,16 @@ class EpisodeTitleTest {
     void aSeriesIsCapitalLetters() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EpisodeTitle.of("GOH 22 - Tracing").withSeries("goh"))
-                .withMessageStartingWith("the title \"goh 22 - Tracing\" would not be read as the parts");
+                .withMessage(
+                        "a series is one to ten capital letters, after the first also &, such as GOH, not \"goh\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EpisodeTitle.of("GOH", 22, "").withTopic(" Tracing"))
+                .withMessage(
+                        "the title \"GOH 22 -  Tracing\" would be read as series GOH, number 22, topic \"Tracing\","
+                                + " not as series GOH, number 22, topic \" Tracing\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EpisodeTitle.of("Tracing").withTopic("7 - a"))
+                .withMessage("the title \"7 - a\" would be read as number 7, topic \"a\", not as topic \"7 - a\"");
     }
 
     @Property
