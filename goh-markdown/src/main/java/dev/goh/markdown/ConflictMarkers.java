@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Writes conflicts as git does: both versions between lines of angle brackets and equals signs. */
 final class ConflictMarkers {
+    /** As many characters as git's markers have. */
+    static final int USUAL_SIZE = 7;
+
     private ConflictMarkers() {}
 
     /**
@@ -13,6 +16,9 @@ final class ConflictMarkers {
      * @param size how many characters a marker has before its label
      */
     static String write(List<Diff3.Chunk> chunks, String lineEnd, int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("a conflict marker has at least 1 character, not " + size);
+        }
         StringBuilder text = new StringBuilder();
         for (Diff3.Chunk chunk : chunks) {
             if (chunk.conflict()) {

@@ -47,10 +47,20 @@ public final class LineMerge {
     }
 
     /**
+     * Returns the merged text, with the usual conflict markers, of 7 characters, where there are conflicts.
+     *
+     * @return the text
+     */
+    public String text() {
+        return text(ConflictMarkers.USUAL_SIZE);
+    }
+
+    /**
      * Returns the merged text, with conflict markers where there are conflicts.
      *
-     * @param markerSize how many characters a marker has before its label; 7 is usual
+     * @param markerSize how many characters a marker has before its label, at least 1
      * @return the text
+     * @throws IllegalArgumentException if the number is less than 1
      */
     public String text(int markerSize) {
         return ConflictMarkers.write(chunks, lineEnd, markerSize);

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <pre>{@code
  * NoteMerge merge = NoteMerge.merge(base, ours, theirs);
- * Files.writeString(file, merge.text(7));
+ * Files.writeString(file, merge.text());
  * }</pre>
  */
 public final class NoteMerge {
@@ -89,10 +89,20 @@ public final class NoteMerge {
     }
 
     /**
+     * Returns the merged text, with the usual conflict markers, of 7 characters, where the versions that favour our and their side differ.
+     *
+     * @return the text
+     */
+    public String text() {
+        return text(ConflictMarkers.USUAL_SIZE);
+    }
+
+    /**
      * Returns the merged text, with conflict markers where the versions that favour our and their side differ.
      *
-     * @param markerSize how many characters a marker has before its label; 7 is usual
+     * @param markerSize how many characters a marker has before its label, at least 1
      * @return the text
+     * @throws IllegalArgumentException if the number is less than 1
      */
     public String text(int markerSize) {
         return LineMerge.marked(ours, theirs, markerSize);

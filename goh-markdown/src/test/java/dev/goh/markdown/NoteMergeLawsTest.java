@@ -68,7 +68,7 @@ class NoteMergeLawsTest {
         assertThat(EpisodeNote.parse(merge.note().text()).episode()).isEqualTo(episodes.episode());
         assertThat(merge.conflicts()).isEqualTo(episodes.conflicts());
         if (merge.isClean()) {
-            assertThat(merge.text(7)).isEqualTo(merge.note().text());
+            assertThat(merge.text()).isEqualTo(merge.note().text());
         }
     }
 
@@ -79,9 +79,9 @@ class NoteMergeLawsTest {
         EpisodeNote base = EpisodeNote.parse(text);
         EpisodeNote changed = applied(script, base);
 
-        assertThat(NoteMerge.merge(base, changed, base).text(7)).isEqualTo(changed.text());
-        assertThat(NoteMerge.merge(base, base, changed).text(7)).isEqualTo(changed.text());
-        assertThat(NoteMerge.merge(base, changed, changed).text(7)).isEqualTo(changed.text());
+        assertThat(NoteMerge.merge(base, changed, base).text()).isEqualTo(changed.text());
+        assertThat(NoteMerge.merge(base, base, changed).text()).isEqualTo(changed.text());
+        assertThat(NoteMerge.merge(base, changed, changed).text()).isEqualTo(changed.text());
     }
 
     @Property(tries = 400)

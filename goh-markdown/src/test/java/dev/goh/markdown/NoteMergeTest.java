@@ -1,6 +1,7 @@
 package dev.goh.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.goh.core.merge.MergeConflict;
 import java.util.List;
@@ -39,7 +40,7 @@ class NoteMergeTest {
 
     private static void assertClean(NoteMerge merge, String text) {
         assertThat(merge.conflicts()).isEmpty();
-        assertThat(merge.text(7)).isEqualTo(text).isEqualTo(merge.note().text());
+        assertThat(merge.text()).isEqualTo(text).isEqualTo(merge.note().text());
         assertThat(merge.isClean()).isTrue();
     }
 
@@ -112,7 +113,7 @@ class NoteMergeTest {
                 .extracting(conflict -> conflict.path().pointer())
                 .containsExactly("/date");
         assertThat(merge.isClean()).isFalse();
-        assertThat(merge.text(7))
+        assertThat(merge.text())
                 .isEqualTo(BASE.replace("[ ] Find", "[x] Find")
                         .replace("[ ] Write", "[x] Write")
                         .replace("date: 2024-03-01\n", """
@@ -138,7 +139,7 @@ class NoteMergeTest {
         assertThat(merge.conflicts().get(0).kind()).isEqualTo(MergeConflict.Kind.REMOVED);
         assertThat(merge.conflicts().get(0).path().pointer()).isEqualTo("/preShow/items/1");
         assertThat(merge.note().text()).isEqualTo(theirs);
-        assertThat(merge.text(7))
+        assertThat(merge.text())
                 .isEqualTo(BASE.replace(
                         "- [ ] Write the invite\n", "<<<<<<< ours\n=======\n- [x] Write the invite\n>>>>>>> theirs\n"));
     }
@@ -151,7 +152,7 @@ class NoteMergeTest {
         for (NoteMerge merge : List.of(merge(ours, theirs), merge(theirs, ours))) {
             assertThat(merge.conflicts()).isEmpty();
             assertThat(merge.isClean()).isFalse();
-            assertThat(merge.text(7)).contains("url: # Bo has it\n", "url: https://youtu.be/Te4Kettle_8\n", "=======");
+            assertThat(merge.text()).contains("url: # Bo has it\n", "url: https://youtu.be/Te4Kettle_8\n", "=======");
         }
     }
 
@@ -161,5 +162,16 @@ class NoteMergeTest {
         String theirs = "# GOH 1 - A\n\n## Checklist\n- [ ] a\n- [ ] b\n";
 
         assertClean(merge("", ours, theirs), theirs);
+    }
+
+    @Test
+    void aConflictMarkerHasAtLeastOneCharacter() {
+        LineMerge lines = LineMerge.merge("a\n", "b\n", "c\n");
+
+        assertThat(lines.text()).isEqualTo("<<<<<<< ours\nb\n=======\nc\n>>>>>>> theirs\n");
+        assertThat(lines.text(1)).isEqualTo("< ours\nb\n=\nc\n> theirs\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lines.text(0))
+                .withMessage("a conflict marker has at least 1 character, not 0");
     }
 }
