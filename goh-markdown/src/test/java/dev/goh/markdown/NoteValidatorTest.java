@@ -338,7 +338,7 @@ class NoteValidatorTest {
         assertThat(phase(note, Context.infer().asOf(show.plusDays(1)))).isEqualTo(Phase.AIRED);
         assertThat(phase(note, Context.in(Phase.DRAFT).asOf(show.plusDays(1)))).isEqualTo(Phase.DRAFT);
         EpisodeNote told = EpisodeNote.parse("---\ndate: 2024-03-01\nphase: Published\n---\n");
-        assertThat(STRICT.validate(told, Context.infer().asOf(show)).phase().explicit())
+        assertThat(STRICT.validate(told, Context.infer().asOf(show)).phase().isExplicit())
                 .isTrue();
         assertThat(phase(told, Context.infer())).isEqualTo(Phase.PUBLISHED);
     }

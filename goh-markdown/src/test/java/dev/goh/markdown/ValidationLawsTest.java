@@ -210,7 +210,7 @@ class ValidationLawsTest {
         EpisodeNote note = EpisodeNote.parse(text);
         ValidationReport report = STRICT.validate(note, Context.infer().asOf(day));
 
-        if (!report.phase().explicit()) {
+        if (!report.phase().isExplicit()) {
             assertThat(report.findings())
                     .filteredOn(finding -> finding.info().isProcessRule())
                     .extracting(finding -> finding.severity().name())

@@ -36,7 +36,7 @@ public record PhaseGuess(Phase phase, PhaseReason reason) {
      *
      * @return whether the caller or the note names it
      */
-    public boolean explicit() {
+    public boolean isExplicit() {
         return reason.isExplicit();
     }
 

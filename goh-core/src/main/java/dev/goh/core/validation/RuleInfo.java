@@ -202,7 +202,7 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
     default Optional<Severity> severity(String variant, PhaseGuess phase) {
         Severity severity =
                 variantSeverities().getOrDefault(variant, severities()).get(phase.phase());
-        if (severity == Severity.ERROR && isProcessRule() && !phase.explicit()) {
+        if (severity == Severity.ERROR && isProcessRule() && !phase.isExplicit()) {
             return Optional.of(Severity.WARNING);
         }
         return Optional.ofNullable(severity);

@@ -75,6 +75,6 @@ class PhaseGuessTest {
         PhaseGuess guess = PhaseGuess.infer(episode);
         assertThat(guess.phase()).isEqualTo(phase);
         assertThat(guess.reason(Locale.ROOT)).isEqualTo(reason);
-        assertThat(guess.explicit()).isFalse();
+        assertThat(guess.isExplicit()).isFalse();
     }
 }

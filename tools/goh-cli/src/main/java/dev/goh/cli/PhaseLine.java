@@ -11,7 +11,7 @@ final class PhaseLine {
     private PhaseLine() {}
 
     static String of(Episode episode, PhaseGuess phase, Optional<LocalDate> asOf, Messages messages) {
-        boolean dayDecides = !phase.explicit() && !PhaseGuess.infer(episode).equals(phase);
+        boolean dayDecides = !phase.isExplicit() && !PhaseGuess.infer(episode).equals(phase);
         String day = asOf.filter(today -> dayDecides)
                 .map(today -> ", as of " + today)
                 .orElse("");

@@ -138,7 +138,7 @@ final class FindingJson {
         json.writeObjectPropertyStart("phase");
         json.writeStringProperty("name", Words.of(guess.phase()));
         json.writeStringProperty("reason", guess.reason(Locale.ROOT));
-        json.writeBooleanProperty("explicit", guess.explicit());
+        json.writeBooleanProperty("explicit", guess.isExplicit());
         json.writeEndObject();
     }
 
