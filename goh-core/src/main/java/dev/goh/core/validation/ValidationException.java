@@ -3,12 +3,13 @@ package dev.goh.core.validation;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An episode has findings that its caller does not accept. The message lists them in English. */
 public final class ValidationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient ValidationReport report;
+    private final transient @Nullable ValidationReport report;
 
     ValidationException(ValidationReport report, Severity severity) {
         super(message(report, severity));
@@ -28,9 +29,14 @@ public final class ValidationException extends RuntimeException {
     /**
      * Returns the whole report.
      *
-     * @return the report; null after this exception was serialised
+     * @return the report
+     * @throws IllegalStateException if this exception was serialised, which a report cannot be; the message lists the findings
      */
     public ValidationReport report() {
+        if (report == null) {
+            throw new IllegalStateException(
+                    "the report was not serialised with its exception, whose message lists the findings");
+        }
         return report;
     }
 }

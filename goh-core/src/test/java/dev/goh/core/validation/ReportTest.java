@@ -2,12 +2,19 @@ package dev.goh.core.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
 import dev.goh.core.Timestamp;
 import dev.goh.core.VideoLink;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,6 +58,23 @@ class ReportTest {
         assertThat(none.worst()).isEmpty();
         assertThat(none.reaches(Severity.INFO)).isFalse();
         assertThatNoException().isThrownBy(() -> none.orThrow(Severity.INFO));
+    }
+
+    @Test
+    void anExceptionFromAnotherProcessStillListsTheFindings() throws IOException, ClassNotFoundException {
+        ValidationException thrown =
+                catchThrowableOfType(ValidationException.class, () -> REPORT.orThrow(Severity.ERROR));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(thrown);
+        }
+        ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+        ValidationException read = (ValidationException) in.readObject();
+
+        assertThat(read).hasMessage(thrown.getMessage());
+        assertThatIllegalStateException()
+                .isThrownBy(read::report)
+                .withMessageContaining("whose message lists the findings");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.goh.vault;
 
 import dev.goh.vault.report.Printable;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
 public final class ConfigurationException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final Problem[] problems;
 
     /**
      * Something in the file that is wrong.
@@ -18,7 +19,9 @@ public final class ConfigurationException extends Exception {
      * @param column where it stands, from 1, in code points
      * @param message what is wrong and what is expected
      */
-    public record Problem(String file, int line, int column, String message) {
+    public record Problem(String file, int line, int column, String message) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         /** Returns file, line, column and message, separated by colons. */
         @Override
         public String toString() {
@@ -30,15 +33,15 @@ public final class ConfigurationException extends Exception {
         super(problems.stream()
                 .map(problem -> Printable.line(problem.toString()))
                 .collect(Collectors.joining("\n")));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(Problem[]::new);
     }
 
     /**
      * Returns what is wrong.
      *
-     * @return the problems in the order of the file; null after this exception was serialised
+     * @return the problems in the order of the file
      */
     public List<Problem> problems() {
-        return problems;
+        return List.of(problems);
     }
 }

@@ -3,6 +3,7 @@ package dev.goh.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.goh.core.ChecklistItem;
 import dev.goh.core.Episode;
@@ -16,7 +17,11 @@ import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.Severity;
 import dev.goh.markdown.EpisodeNote;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -325,6 +330,21 @@ class ConfigurationTest {
                         e -> assertThat(e.problems())
                                 .extracting(problem -> problem.line() + ":" + problem.column())
                                 .containsExactly("1:11", "3:3", "4:11", "5:1", "7:3"));
+    }
+
+    @Test
+    void anErrorThatWasSerialisedKeepsItsProblems() throws IOException, ClassNotFoundException {
+        ConfigurationException thrown =
+                catchThrowableOfType(ConfigurationException.class, () -> parse("profil: core\n"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(thrown);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            ConfigurationException read = (ConfigurationException) in.readObject();
+
+            assertThat(read.problems()).isEqualTo(thrown.problems()).hasSize(1);
+        }
     }
 
     @Test
