@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,15 @@ import java.util.regex.Pattern;
  * else {@link RawYaml}, which is kept letter by letter. Values are immutable and thread-safe.
  */
 public sealed interface PropertyValue {
+    /**
+     * Tells whether the property has no value: nothing stands there, or what YAML spells null by, such as {@code ~}.
+     *
+     * @return true for {@link Null}, and for a {@link RawYaml} that means the same
+     */
+    default boolean isNull() {
+        return this instanceof Null || this instanceof RawYaml raw && RawYaml.NULLS.contains(raw.yaml);
+    }
+
     /**
      * A text.
      *
@@ -164,6 +174,8 @@ public sealed interface PropertyValue {
      * @param yaml what stands after the name and its colon, lines separated by LF, without blanks at its start and end
      */
     record RawYaml(String yaml) implements PropertyValue {
+        private static final Set<String> NULLS = Set.of("", "~", "Null", "NULL");
+
         /**
          * Checks the text.
          *

@@ -261,4 +261,19 @@ class SmallValuesTest {
                 .isThrownBy(() -> new SourceSpan(end, start))
                 .withMessage("a span cannot end before it starts");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "~", "Null", "NULL"})
+    void allSpellingsOfNullMeanThatAPropertyHasNoValue(String yaml) {
+        assertThat(new PropertyValue.RawYaml(yaml).isNull()).isTrue();
+    }
+
+    @Test
+    void emptyValuesAreValues() {
+        assertThat(new PropertyValue.Null().isNull()).isTrue();
+        assertThat(PropertyValue.text("").isNull()).isFalse();
+        assertThat(PropertyValue.text("~").isNull()).isFalse();
+        assertThat(new PropertyValue.Items(List.of()).isNull()).isFalse();
+        assertThat(new PropertyValue.RawYaml("&a").isNull()).isFalse();
+    }
 }

@@ -94,8 +94,8 @@ final class FrontMatterValid implements ReadingRule {
     }
 
     private static boolean isEmpty(PropertyValue value) {
-        return value instanceof PropertyValue.RawYaml raw && raw.yaml().isEmpty()
-                || value instanceof PropertyValue.Null
+        return value.isNull()
+                || value instanceof PropertyValue.Text text && text.value().isBlank()
                 || value instanceof PropertyValue.Items items && items.values().isEmpty();
     }
 }

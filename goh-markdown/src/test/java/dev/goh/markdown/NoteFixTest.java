@@ -242,6 +242,7 @@ class NoteFixTest {
                 "GOH506 | tick \"a\" | ## Checklist~- [ ] a~  - [x] b~ | ## Checklist~- [x] a~  - [x] b~",
                 "GOH602 | remove the point | ## Talking points~- a~  - ?~- b~ | ## Talking points~- a~- b~",
                 "GOH326 | write CET | ---~date: 2023-12-01~---~## Checklist~- a (16:00 CEST)~ | ---~date: 2023-12-01~---~## Checklist~- a (16:00 CET)~",
+                "GOH202 | write https://youtu.be/dQw4w9WgXcQ | ---~url: <https://youtu.be/dQw4w9WgXcQ>~---~# a~ | ---~url: https://youtu.be/dQw4w9WgXcQ~---~# a~",
                 "GOH204 | show the video dQw4w9WgXcQ | ---~url: https://youtu.be/dQw4w9WgXcQ~---~<iframe src=\"https://www.youtube.com/embed/\"></iframe>~ | ---~url: https://youtu.be/dQw4w9WgXcQ~---~<iframe src=\"https://www.youtube.com/embed/dQw4w9WgXcQ\"></iframe>~",
                 "GOH205 | show dQw4w9WgXcQ | ---~url: https://youtu.be/dQw4w9WgXcQ~---~![](https://youtu.be/Te4Kettle_8)~ | ---~url: https://youtu.be/dQw4w9WgXcQ~---~![](https://youtu.be/dQw4w9WgXcQ)~",
                 "GOH702 | link to the video dQw4w9WgXcQ | ---~url: https://youtu.be/dQw4w9WgXcQ~---~[url]()~ | ---~url: https://youtu.be/dQw4w9WgXcQ~---~[url](https://www.youtube.com/watch?v=dQw4w9WgXcQ)~"

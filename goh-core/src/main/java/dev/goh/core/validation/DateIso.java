@@ -26,7 +26,7 @@ final class DateIso implements Rule {
     @Override
     public void check(RuleInput in, FindingSink out) {
         PropertyValue value = in.episode().properties().get("date");
-        if (value != null && !isDateTime(value)) {
+        if (value != null && !value.isNull() && !isDateTime(value)) {
             String text = text(value);
             FindingSink.Draft draft = out.at(ModelPath.of("properties", "date"));
             Dates.inWords(text).ifPresent(day -> draft.fix("date", new Edit.SetDate(day), Arg.date("date", day)));
@@ -55,8 +55,6 @@ final class DateIso implements Rule {
             return number.literal();
         } else if (value instanceof PropertyValue.Bool bool) {
             return Boolean.toString(bool.value());
-        } else if (value instanceof PropertyValue.Null) {
-            return "null";
         } else if (value instanceof PropertyValue.Items) {
             return "(a list)";
         }

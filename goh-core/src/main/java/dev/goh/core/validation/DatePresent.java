@@ -2,6 +2,7 @@ package dev.goh.core.validation;
 
 import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
+import dev.goh.core.PropertyValue;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -31,7 +32,8 @@ final class DatePresent implements Rule {
     @Override
     public void check(RuleInput in, FindingSink out) {
         Episode episode = in.episode();
-        if (episode.date().isPresent() || episode.properties().containsKey("date")) {
+        PropertyValue other = episode.properties().get("date");
+        if (episode.date().isPresent() || other != null && !other.isNull()) {
             return;
         }
         FindingSink.Draft draft = out.at(ModelPath.of("date"));

@@ -2,12 +2,13 @@ package dev.goh.core.validation;
 
 import dev.goh.core.InlineText;
 
-/** Texts of a note as messages quote them: plain, without comments, on one line and not too long. */
+/** Texts of a note as messages quote them: on one line and not too long. */
 final class Quoted {
     private static final int LONGEST = 60;
 
     private Quoted() {}
 
+    /** The text as a reader sees it, without Markdown and comments. */
     static String of(String text) {
         StringBuilder shown = new StringBuilder();
         int from = 0;
@@ -20,11 +21,15 @@ final class Quoted {
             from = close + "-->".length();
         }
         String line = shown.append(text.substring(from)).toString().replace('\n', ' ');
-        String plain = InlineText.plain(line).strip();
-        if (plain.length() <= LONGEST) {
-            return plain;
+        return raw(InlineText.plain(line).strip());
+    }
+
+    /** A line as it is written. */
+    static String raw(String line) {
+        if (line.length() <= LONGEST) {
+            return line;
         }
-        int cut = Character.isLowSurrogate(plain.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
-        return plain.substring(0, cut) + "…";
+        int cut = Character.isLowSurrogate(line.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
+        return line.substring(0, cut) + "…";
     }
 }

@@ -1,8 +1,11 @@
 package dev.goh.core.validation;
 
+import dev.goh.core.InlineLink;
+import dev.goh.core.InlineText;
 import dev.goh.core.ModelPath;
 import dev.goh.core.VideoLink;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +23,8 @@ final class UrlIsVideo implements Rule {
             .variant("channel", "{url} is a channel", "link the video")
             .variant("search", "{url} is a search", "link the video")
             .variant("other", "{url} names no video", "link the video")
+            .variant("markdown", "{url} is Markdown, not an address", "write the address alone")
+            .fix("address", Applicability.REVIEW, "write {target}")
             .bad("---", "url: https://www.youtube.com/playlist?list=PLDGkOdUX1Ujr", "---")
             .good("---", "url: https://www.youtube.com/live/dQw4w9WgXcQ", "---")
             .build();
@@ -31,11 +36,33 @@ final class UrlIsVideo implements Rule {
 
     @Override
     public void check(RuleInput in, FindingSink out) {
-        in.episode()
+        String url = in.episode()
                 .url()
-                .filter(url -> url.videoId().isEmpty())
+                .filter(link -> link.videoId().isEmpty())
                 .map(VideoLink::text)
-                .ifPresent(url -> out.at(ModelPath.of("url")).report(variant(url), Arg.text("url", Quoted.of(url))));
+                .orElse("");
+        if (url.isEmpty()) {
+            return;
+        }
+        Arg written = Arg.text("url", Quoted.raw(url));
+        FindingSink.Draft draft = out.at(ModelPath.of("url"));
+        VideoLink address = target(url).orElse(null);
+        if (address == null) {
+            draft.report(variant(url), written);
+        } else {
+            Edit write = new Edit.Change(ModelPath.of("url"), address.text(), episode -> episode.withUrl(address));
+            draft.fix("address", write, Arg.text("target", Quoted.raw(address.text())))
+                    .report("markdown", written);
+        }
+    }
+
+    /** The video that a link in Markdown leads to. */
+    private static Optional<VideoLink> target(String url) {
+        return InlineText.wholeLink(url)
+                .map(InlineLink::target)
+                .filter(target -> !target.isEmpty())
+                .map(VideoLink::of)
+                .filter(link -> link.videoId().isPresent());
     }
 
     private static String variant(String url) {
