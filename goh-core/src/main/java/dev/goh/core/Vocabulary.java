@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * The names that the notes of some shows use: headings of sections, labels of the guest field, labels of embeds. Letter case,
- * runs of blanks and a colon at the end make no difference. Immutable and thread-safe.
+ * runs of blanks and a colon at the end make no difference. Immutable and thread-safe; equal by its shows and their order.
  */
 public final class Vocabulary {
     private static final Vocabulary BUILT_IN = of(Shows.all());
@@ -141,5 +141,21 @@ public final class Vocabulary {
         return shows.stream()
                 .filter(show -> series.isPresent() && show.series().equals(series))
                 .findFirst();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Vocabulary that && shows.equals(that.shows);
+    }
+
+    @Override
+    public int hashCode() {
+        return shows.hashCode();
+    }
+
+    /** Returns the names of the shows. */
+    @Override
+    public String toString() {
+        return "Vocabulary" + shows.stream().map(Show::name).toList();
     }
 }

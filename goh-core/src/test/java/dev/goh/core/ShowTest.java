@@ -17,6 +17,18 @@ class ShowTest {
     private final Show show = Shows.grafanaOfficeHours();
 
     @Test
+    void vocabulariesOfEqualShowsAreEqual() {
+        Show show = Shows.cafeConGrafana();
+        Vocabulary vocabulary = Vocabulary.of(List.of(show));
+
+        assertThat(vocabulary)
+                .isEqualTo(Vocabulary.of(List.of(show.toBuilder().build())))
+                .hasSameHashCodeAs(Vocabulary.of(List.of(show)))
+                .isNotEqualTo(Vocabulary.builtIn())
+                .hasToString("Vocabulary[Café con Grafana]");
+    }
+
+    @Test
     void everyShowNamesEverySectionAndOneVocabularyHoldsThemAll() {
         assertThat(Shows.all())
                 .hasSize(6)

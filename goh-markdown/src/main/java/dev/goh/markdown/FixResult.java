@@ -2,6 +2,7 @@ package dev.goh.markdown;
 
 import dev.goh.core.validation.Finding;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What became of a note that was to be fixed.
@@ -25,6 +26,7 @@ public record FixResult(
      * @param converged false if fixing was given up
      */
     public FixResult {
+        Objects.requireNonNull(note, "note");
         applied = List.copyOf(applied);
         remaining = List.copyOf(remaining);
         conflicts = List.copyOf(conflicts);

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * The Markdown inside one value of an episode: details, an introduction, the text of an other section. It is read only when
  * asked for. flexmark does the reading, as CommonMark with task lists and wiki links; a text that flexmark could not bear (a
- * few hundred characters can hang it) is read line by line as inline Markdown instead. Immutable and thread-safe.
+ * few hundred characters can hang it) is read line by line as inline Markdown instead. Immutable and thread-safe; equal by its
+ * Markdown.
  */
 public final class MarkdownText {
     private final String markdown;
@@ -53,6 +54,16 @@ public final class MarkdownText {
      */
     public String html() {
         return Flexmark.bears(markdown) ? Flexmark.html(markdown) : "<pre>" + Html.escape(markdown) + "</pre>\n";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MarkdownText text && text.markdown.equals(markdown);
+    }
+
+    @Override
+    public int hashCode() {
+        return markdown.hashCode();
     }
 
     /** Returns the Markdown. */

@@ -1,5 +1,7 @@
 package dev.goh.markdown;
 
+import java.util.Objects;
+
 /**
  * One change that writing an episode into a note made.
  *
@@ -22,5 +24,7 @@ public record NoteEdit(int start, int end, String text, EditWidth width) {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("an edit replaces a range, not " + start + " to " + end);
         }
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(width, "width");
     }
 }

@@ -1,8 +1,12 @@
 package dev.goh.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.goh.core.Link;
 import dev.goh.core.ModelPath;
+import dev.goh.core.Shows;
+import dev.goh.core.Vocabulary;
 import dev.goh.core.validation.Applicability;
 import dev.goh.core.validation.Arg;
 import dev.goh.core.validation.Context;
@@ -128,5 +132,19 @@ class EmbedderTest {
         assertThat(fixed.applied()).hasSize(1);
         assertThat(fixed.conflicts()).isEmpty();
         assertThat(fixed.remaining()).isEmpty();
+    }
+
+    @Test
+    void valuesAreEqualByContentAndHoldNoNull() {
+        Link link = new Link("a", "b");
+
+        assertThat(MarkdownText.of("*a*")).isEqualTo(MarkdownText.of("*a*")).isNotEqualTo(MarkdownText.of("a"));
+        assertThat(NoteOptions.defaults().withVocabulary(Vocabulary.of(Shows.all())))
+                .isEqualTo(NoteOptions.defaults());
+        assertThatNullPointerException().isThrownBy(() -> new LocatedLink(ModelPath.ROOT, null));
+        assertThatNullPointerException().isThrownBy(() -> new LocatedLink(null, link));
+        assertThatNullPointerException().isThrownBy(() -> new NoteEdit(0, 1, null, EditWidth.VALUE));
+        assertThatNullPointerException().isThrownBy(() -> new NoteEdit(0, 1, "", null));
+        assertThatNullPointerException().isThrownBy(() -> new FixResult(null, List.of(), List.of(), List.of(), true));
     }
 }

@@ -32,7 +32,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
@@ -52,7 +51,7 @@ class NoteValidatorTest {
     private static final Context CONTEXT = Context.infer()
             .fileName("GOH 43 - 240301 - TBD: a.md")
             .asOf(LocalDate.of(2024, 3, 2))
-            .duration(Duration.ofMinutes(58));
+            .videoLength(Duration.ofMinutes(58));
 
     static List<Fixture> fixtures() {
         return Fixtures.all();
@@ -138,7 +137,7 @@ class NoteValidatorTest {
     void noEpisodeMakesTheValidatorThrow(@ForAll("episodes") Episode episode) {
         for (Phase phase : Phase.values()) {
             ValidationReport report = Validator.of(Profiles.strict())
-                    .validate(episode, Context.in(phase).fileName("GOH 1.md").duration(Duration.ofSeconds(1)));
+                    .validate(episode, Context.in(phase).fileName("GOH 1.md").videoLength(Duration.ofSeconds(1)));
             assertThat(report.findings())
                     .noneMatch(finding -> finding.rule()
                             .equals(Rules.find("GOH099").orElseThrow().id()));
@@ -151,8 +150,7 @@ class NoteValidatorTest {
         EpisodeNote note = EpisodeNote.parse(text);
         int findings = 0;
         for (Phase phase : Phase.values()) {
-            ValidationReport report = STRICT.validate(
-                    note, new Context(Optional.of(phase), CONTEXT.asOf(), CONTEXT.duration(), CONTEXT.fileName()));
+            ValidationReport report = STRICT.validate(note, CONTEXT.phase(phase));
             for (Finding finding : report.findings()) {
                 findings++;
                 assertThat(finding.rule().code()).as("%s", finding).isNotEqualTo("GOH099");

@@ -67,7 +67,7 @@ class RuleCasesTest {
                 Context context = Context.in(Phase.named(head.group(2)).orElseThrow());
                 context = head.group(5) == null
                         ? context
-                        : context.duration(Duration.ofSeconds(Long.parseLong(head.group(5))));
+                        : context.videoLength(Duration.ofSeconds(Long.parseLong(head.group(5))));
                 context = head.group(6) == null ? context : context.fileName(head.group(6));
                 List<String> expected = new ArrayList<>();
                 int line = i + 1;
@@ -179,7 +179,7 @@ class RuleCasesTest {
             boolean runs = rule.messages().keySet().stream()
                     .anyMatch(variant ->
                             rule.severity(variant, PhaseGuess.given(phase)).isPresent());
-            Context context = Context.in(phase).duration(Duration.ofMinutes(58));
+            Context context = Context.in(phase).videoLength(Duration.ofMinutes(58));
             long bad = count(rule, rule.bad().orElseThrow(), context);
             if (phase == first(rule)) {
                 assertThat(bad).as("bad, " + phase).isPositive();

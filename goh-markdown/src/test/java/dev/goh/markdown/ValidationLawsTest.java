@@ -71,7 +71,7 @@ class ValidationLawsTest {
     }
 
     private static Context context(Phase phase) {
-        return Context.in(phase).fileName("GOH 43 - 240301 - TBD: a.md").duration(Duration.ofMinutes(58));
+        return Context.in(phase).fileName("GOH 43 - 240301 - TBD: a.md").videoLength(Duration.ofMinutes(58));
     }
 
     /** All that findings say, in two languages. */

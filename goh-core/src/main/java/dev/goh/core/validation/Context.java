@@ -12,11 +12,11 @@ import java.util.Optional;
  *
  * @param phase how far the episode is; empty to infer it
  * @param asOf the present day; empty to leave time out of the question
- * @param duration how long the video is
+ * @param videoLength how long the video is
  * @param fileName the name of the note's file, without folders; rules about it do not run without
  */
 public record Context(
-        Optional<Phase> phase, Optional<LocalDate> asOf, Optional<Duration> duration, Optional<String> fileName) {
+        Optional<Phase> phase, Optional<LocalDate> asOf, Optional<Duration> videoLength, Optional<String> fileName) {
     private static final Context NONE =
             new Context(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -25,16 +25,16 @@ public record Context(
      *
      * @param phase how far the episode is; empty to infer it
      * @param asOf the present day; empty to leave time out of the question
-     * @param duration how long the video is
+     * @param videoLength how long the video is
      * @param fileName the name of the note's file, without folders; rules about it do not run without
      * @throws IllegalArgumentException if the length is not more than zero
      */
     public Context {
         Objects.requireNonNull(phase, "phase");
         Objects.requireNonNull(asOf, "asOf");
-        Objects.requireNonNull(duration, "duration");
+        Objects.requireNonNull(videoLength, "videoLength");
         Objects.requireNonNull(fileName, "fileName");
-        duration.filter(length -> length.isNegative() || length.isZero()).ifPresent(length -> {
+        videoLength.filter(length -> length.isNegative() || length.isZero()).ifPresent(length -> {
             throw new IllegalArgumentException("a video lasts longer than zero, not " + length);
         });
     }
@@ -65,7 +65,7 @@ public record Context(
      * @return the changed context
      */
     public Context phase(Phase known) {
-        return new Context(Optional.of(known), asOf, duration, fileName);
+        return new Context(Optional.of(known), asOf, videoLength, fileName);
     }
 
     /**
@@ -75,7 +75,7 @@ public record Context(
      * @return the changed context
      */
     public Context asOf(LocalDate today) {
-        return new Context(phase, Optional.of(today), duration, fileName);
+        return new Context(phase, Optional.of(today), videoLength, fileName);
     }
 
     /**
@@ -85,7 +85,7 @@ public record Context(
      * @return the changed context
      * @throws IllegalArgumentException if the length is not more than zero
      */
-    public Context duration(Duration length) {
+    public Context videoLength(Duration length) {
         return new Context(phase, asOf, Optional.of(length), fileName);
     }
 
@@ -97,7 +97,7 @@ public record Context(
      */
     public Context fileName(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return new Context(phase, asOf, duration, Optional.of(last));
+        return new Context(phase, asOf, videoLength, Optional.of(last));
     }
 
     /**

@@ -27,7 +27,7 @@ final class TimestampsWithinDuration implements Rule {
 
     @Override
     public void check(RuleInput in, FindingSink out) {
-        in.context().duration().ifPresent(end -> check(in, end, out));
+        in.context().videoLength().ifPresent(end -> check(in, end, out));
     }
 
     private static void check(RuleInput in, Duration end, FindingSink out) {

@@ -179,7 +179,7 @@ class ValidatorTest {
     @ValueSource(longs = {0, -1})
     void aVideoLastsLongerThanZero(long seconds) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Context.infer().duration(Duration.ofSeconds(seconds)))
+                .isThrownBy(() -> Context.infer().videoLength(Duration.ofSeconds(seconds)))
                 .withMessage("a video lasts longer than zero, not " + Duration.ofSeconds(seconds));
     }
 
