@@ -12,6 +12,9 @@ package dev.goh.core;
  */
 public record SourcePosition(int offset, int line, int column, int codePointColumn, int utf8Column)
         implements Comparable<SourcePosition> {
+    /** Where every text begins. */
+    public static final SourcePosition START = new SourcePosition(0, 1, 1, 1, 1);
+
     /**
      * Checks the numbers.
      *

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Null is refused where a value is made, not where it is used. */
 class RecordsTest {
     private static final ModelPath PATH = ModelPath.of("title");
-    private static final SourcePosition START = new SourcePosition(0, 1, 1, 1, 1);
+    private static final SourcePosition START = SourcePosition.START;
     private static final FixInfo INFO = new FixInfo(Applicability.SAFE, "a");
     private static final Edit.RemovePoint REMOVE = new Edit.RemovePoint(PATH);
 
