@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -180,10 +182,11 @@ public sealed interface Show extends WithShow permits ImmutableShow {
     /**
      * Checks that a note can be written with these names; called by the builder.
      *
-     * @throws IllegalArgumentException if a section has no heading or stands twice in the template, if the template is
-     *     empty, if a name is empty or has several lines, if titles of the series would not be read as such, if the label of
-     *     the guest field holds a colon or its separator is neither {@code ::} nor {@code :}, if the video is shown as a link
-     *     and there is no label for it, or if the duration is zero or negative
+     * @throws IllegalArgumentException if a section has no heading or stands twice in the template, if the head has one, if the
+     *     template is empty, if a name or a label is empty or has several lines, if titles of the series would not be read as
+     *     such, if the language is no BCP 47 tag, if a label of the guest field holds a colon or its separator is neither
+     *     {@code ::} nor {@code :}, if the video is shown as a link and there is no label for it, or if the duration is zero or
+     *     negative
      */
     @Value.Check
     default void check() {
@@ -195,11 +198,16 @@ public sealed interface Show extends WithShow permits ImmutableShow {
             }
             names(section).forEach(heading -> Texts.checkFilledLine("a heading", Texts.normalName(heading)));
         }
-        Texts.checkFilledLine("a guest label", guestLabel());
-        if (guestLabel().indexOf(':') >= 0
-                || !guestSeparator().equals("::") && !guestSeparator().equals(":")) {
-            throw new IllegalArgumentException("a guest label holds no colon, its separator is :: or :");
+        if (headings().containsKey(Section.HEAD) || otherHeadings().containsKey(Section.HEAD)) {
+            throw new IllegalArgumentException("the head of a note has no heading");
         }
+        if (!isLanguageTag(language())) {
+            throw new IllegalArgumentException(
+                    "a show's language is a BCP 47 tag such as en or pt-BR, not " + Texts.quote(language()));
+        }
+        checkGuestLabel(guestLabel());
+        otherGuestLabels().forEach(this::checkGuestLabel);
+        embedLabels().forEach(label -> Texts.checkFilledLine("a label of the video", label));
         if (embedForm() == EmbedForm.LINK && embedLabels().isEmpty()) {
             throw new IllegalArgumentException("show " + name() + " needs a label for links to the video");
         }
@@ -210,6 +218,23 @@ public sealed interface Show extends WithShow permits ImmutableShow {
                 template().stream().map(TemplateHeading::section).distinct().count();
         if (template().isEmpty() || sections != template().size()) {
             throw new IllegalArgumentException("the template of " + name() + " must have sections, each once");
+        }
+    }
+
+    private static boolean isLanguageTag(String tag) {
+        try {
+            new Locale.Builder().setLanguageTag(tag);
+            return !tag.isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+
+    private void checkGuestLabel(String label) {
+        Texts.checkFilledLine("a guest label", label);
+        if (label.indexOf(':') >= 0
+                || !guestSeparator().equals("::") && !guestSeparator().equals(":")) {
+            throw new IllegalArgumentException("a guest label holds no colon, its separator is :: or :");
         }
     }
 

@@ -116,6 +116,44 @@ class ShowTest {
     }
 
     @Test
+    void otherLabelsAreHeldToTheSame() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show.withOtherGuestLabels("Guests:"))
+                .withMessage("a guest label holds no colon, its separator is :: or :");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show.withOtherGuestLabels("Guests", ""))
+                .withMessage("a guest label must not be empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show.withEmbedLabels("video", ""))
+                .withMessage("a label of the video must not be empty");
+    }
+
+    @Test
+    void theHeadHasNoHeading() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> show.toBuilder().putHeading(Section.HEAD, "Top").build())
+                .withMessage("the head of a note has no heading");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show.withOtherHeadings(Map.of(Section.HEAD, List.of("Top"))))
+                .withMessage("the head of a note has no heading");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es-MX", "pt-br", "zh-Hant-TW", "iw", "x-klingon"})
+    void aLanguageIsATag(String tag) {
+        assertThat(show.withLanguage(tag).language()).isEqualTo(tag);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "English language", "en_GB", "e"})
+    void aLanguageThatIsNoTagIsRefused(String language) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show.withLanguage(language))
+                .withMessage("a show's language is a BCP 47 tag such as en or pt-BR, not \"" + language + "\"");
+    }
+
+    @Test
     void aHeadingInATemplateLeavesRoomForSegments() {
         assertThat(new TemplateHeading(Section.TALKING_POINTS, 5).level()).isEqualTo(5);
         assertThat(new TemplateHeading(Section.PRE_SHOW, 6).level()).isEqualTo(6);
