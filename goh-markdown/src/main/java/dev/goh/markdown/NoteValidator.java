@@ -141,7 +141,8 @@ public final class NoteValidator {
     }
 
     /**
-     * Applies fixes until none is left to apply, at most ten rounds of them. Of several fixes of one finding the first is taken. A fix is left out if its finding would stay, or if another finding that is as bad would come.
+     * Applies fixes until none is left to apply, at most ten rounds of them. Of several fixes of one finding the first is taken.
+     * A fix is left out if its finding would stay, or if another finding that is as bad would come.
      *
      * @param note the note
      * @param context what is known besides

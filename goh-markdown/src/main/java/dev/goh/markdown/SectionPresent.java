@@ -54,7 +54,7 @@ final class SectionPresent implements ReadingRule {
         String text = note.text();
         String end = note.lineEnd();
         boolean ended = text.length() == note.start() || "\r\n".indexOf(text.charAt(text.length() - 1)) >= 0;
-        String before = last < 0 ? "" : lines.count() - 1 > last ? "" : end;
+        String before = last < 0 || last < lines.count() - 1 ? "" : end;
         return Optional.of(note.edit(text.length(), text.length(), (ended ? "" : end) + before + line + end));
     }
 

@@ -58,9 +58,10 @@ final class TimestampWellFormed implements ReadingRule {
     }
 
     private static void report(NoteReading note, TimestampForm form, ModelPath path, FindingSink out) {
-        Arg time = Arg.text("time", note.text().substring(form.timeFrom(), form.timeTo()));
+        String written = note.text().substring(form.timeFrom(), form.timeTo());
+        Arg time = Arg.text("time", written);
         FindingSink.Draft draft = out.at(path).span(note.span(form.timeFrom(), form.timeTo()));
-        String[] parts = note.text().substring(form.timeFrom(), form.timeTo()).split(":", -1);
+        String[] parts = written.split(":", -1);
         boolean twoDigits = parts[parts.length - 1].length() == 2
                 && (parts.length == 2 ? parts[0].length() < 3 : parts[1].length() == 2 && parts[0].length() < 3);
         int seconds = twoDigits ? Integer.parseInt(parts[parts.length - 1]) : 0;

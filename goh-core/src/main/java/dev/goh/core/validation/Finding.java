@@ -11,7 +11,8 @@ import org.immutables.value.Value;
 
 /**
  * Something a rule found. A value without any text of its own: message and help are rendered on request. Immutable,
- * thread-safe and totally ordered: by place in the note, then code, path, variant and arguments.
+ * thread-safe and ordered: by place in the note, then code, path, variant and arguments. Severity and fixes make no difference
+ * for the order, but for equality.
  */
 @Value.Immutable
 @GohStyle

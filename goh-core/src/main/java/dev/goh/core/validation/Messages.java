@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 
 /**
  * The texts of rules in one language, by key: {@code rule-name.variant} for a message, {@code rule-name.variant.help} for its
- * help, {@code rule-name.fix.name} for the label of a fix, {@code weekday.friday} for a day of the week, {@code phase.date-past} for why a phase was
- * chosen. The English texts
- * stand in the rules; a text that a translation lacks is given in English. Immutable and thread-safe.
+ * help, {@code rule-name.fix.name} for the label of a fix, {@code weekday.friday} for a day of the week, {@code phase.date-past}
+ * for why a phase was chosen. The English texts stand in the rules; a text that a translation lacks is given in English.
+ * Immutable and thread-safe.
  */
 public final class Messages {
     private static final Messages ENGLISH = new Messages(Locale.ENGLISH, Map.of());
