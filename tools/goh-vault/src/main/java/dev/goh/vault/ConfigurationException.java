@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 public final class ConfigurationException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong, in the order of the file. */
     private final Problem[] problems;
 
     /**
@@ -18,6 +19,7 @@ public final class ConfigurationException extends Exception {
      * @param line where it stands, from 1
      * @param column where it stands, from 1, in code points
      * @param message what is wrong and what is expected
+     * @serial exclude
      */
     public record Problem(String file, int line, int column, String message) implements Serializable {
         private static final long serialVersionUID = 1L;
