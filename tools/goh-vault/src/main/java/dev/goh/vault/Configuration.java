@@ -76,6 +76,18 @@ public record Configuration(Profile profile, List<Show> shows, Excludes excludes
      * Reads a file.
      *
      * @param file the configuration
+     * @return the configuration
+     * @throws IOException if the file cannot be read
+     * @throws ConfigurationException if it is no configuration, with all problems
+     */
+    public static Configuration read(Path file) throws IOException, ConfigurationException {
+        return read(file, Optional.empty());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the configuration
      * @param profile what to use instead of the profile that the file names; its rules and options hold on top of it
      * @return the configuration
      * @throws IOException if the file cannot be read

@@ -369,7 +369,7 @@ class ConfigurationTest {
     void whatWouldBecomeHugeOrDeepIsRefused(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("goh.yaml"), "# " + "a".repeat(70_000));
 
-        assertThatThrownBy(() -> Configuration.read(file, Optional.empty()))
+        assertThatThrownBy(() -> Configuration.read(file))
                 .hasMessageEndingWith("goh.yaml: longer than 65536 bytes, which is the limit");
         assertThatThrownBy(() -> parse("rules: " + "[".repeat(30_000)))
                 .hasMessage("goh.yaml:1:23: nested deeper than 16 levels");
@@ -380,7 +380,7 @@ class ConfigurationTest {
     void aFileThatIsNotUtf8IsNamed(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("goh.yaml"), "# Café".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThatThrownBy(() -> Configuration.read(file, Optional.empty())).hasMessageEndingWith("it is not UTF-8");
+        assertThatThrownBy(() -> Configuration.read(file)).hasMessageEndingWith("it is not UTF-8");
     }
 
     /** Whatever the file holds, there is a configuration or an exception of ours. */
