@@ -15,11 +15,13 @@ final class EpisodeItems {
                         .filter(ChecklistItem::isOpen)
                         .toList()
                 : found;
-        String what = found.isEmpty() ? "no open item starts with " : "several open items start with ";
         String list = candidates.stream()
                 .map(item -> "\n  " + InlineText.plain(item.text()))
                 .collect(Collectors.joining());
-        return new ItemNotFoundException(
-                what + Texts.quote(start) + (list.isEmpty() ? "; none is open" : "; open are:" + list), candidates);
+        String problem = !found.isEmpty()
+                ? "several open items start with " + Texts.quote(start) + "; say more of the one that is meant:"
+                : "no open item starts with " + Texts.quote(start)
+                        + (candidates.isEmpty() ? "; none is open" : "; open are:");
+        return new ItemNotFoundException(problem + list, candidates);
     }
 }

@@ -76,7 +76,7 @@ class EpisodeTest {
                                 .extracting(ChecklistItem::text)
                                 .containsExactly("Get the **YouTube** link", "Get the numbers"))
                 .hasMessage(
-                        "several open items start with \"Get the\"; open are:\n  Get the YouTube link\n  Get the numbers");
+                        "several open items start with \"Get the\"; say more of the one that is meant:\n  Get the YouTube link\n  Get the numbers");
     }
 
     @Test

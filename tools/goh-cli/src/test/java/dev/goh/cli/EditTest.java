@@ -60,7 +60,8 @@ class EditTest {
         goh.file(NOTE, "## Pre-show checklist\n- [ ] Add a\n- [ ] Add \u001bb\n- [ ] Go\n");
 
         assertThat(goh.edit("tick", NOTE, "add").err())
-                .isEqualTo("goh: several open items start with \"add\"; open are:\n  Add a\n  Add \\u001bb\n");
+                .isEqualTo(
+                        "goh: several open items start with \"add\"; say more of the one that is meant:\n  Add a\n  Add \\u001bb\n");
     }
 
     @ParameterizedTest

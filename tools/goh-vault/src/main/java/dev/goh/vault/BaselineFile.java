@@ -2,6 +2,7 @@ package dev.goh.vault;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,17 @@ import java.util.Optional;
  * @param baseline what it holds
  */
 public record BaselineFile(Path path, Baseline baseline) {
+    /**
+     * Refuses null.
+     *
+     * @param path the file, which may not be there yet
+     * @param baseline what it holds
+     */
+    public BaselineFile {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(baseline, "baseline");
+    }
+
     /**
      * Returns where a new baseline belongs.
      *

@@ -5,6 +5,7 @@ import dev.goh.core.validation.ValidationReport;
 import dev.goh.markdown.EpisodeNote;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,10 @@ public record CheckedFile(
      * @param baselined findings that are not new
      */
     public CheckedFile {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(report, "report");
         baselined = List.copyOf(baselined);
     }
 }

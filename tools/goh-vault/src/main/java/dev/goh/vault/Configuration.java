@@ -15,6 +15,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,8 @@ public record Configuration(Profile profile, List<Show> shows, Excludes excludes
      * @param excludes what to leave out of folders
      */
     public Configuration {
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(excludes, "excludes");
         shows = List.copyOf(shows);
     }
 

@@ -3,6 +3,7 @@ package dev.goh.vault;
 import dev.goh.vault.report.Printable;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A configuration file cannot be used as it is. The message has a line for each problem, harmless for a terminal. */
@@ -23,6 +24,19 @@ public final class ConfigurationException extends Exception {
      */
     public record Problem(String file, int line, int column, String message) implements Serializable {
         private static final long serialVersionUID = 1L;
+
+        /**
+         * Refuses null.
+         *
+         * @param file the file's name
+         * @param line where it stands, from 1
+         * @param column where it stands, from 1, in code points
+         * @param message what is wrong and what is expected
+         */
+        public Problem {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(message, "message");
+        }
 
         /** Returns file, line, column and message, separated by colons. */
         @Override

@@ -6,6 +6,7 @@ import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.FixResult;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -19,6 +20,21 @@ import java.util.stream.Collectors;
  * @param context what is known besides
  */
 public record FixedFile(NoteFile file, EpisodeNote before, FixResult result, Context context) {
+    /**
+     * Refuses null.
+     *
+     * @param file the file, which holds the old note still
+     * @param before the note as it was
+     * @param result the note as it is now, and what became of its findings
+     * @param context what is known besides
+     */
+    public FixedFile {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(context, "context");
+    }
+
     /**
      * Tells whether anything was mended.
      *

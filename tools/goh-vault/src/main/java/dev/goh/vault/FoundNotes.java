@@ -2,6 +2,7 @@ package dev.goh.vault;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The files that some paths mean, and what was not looked at. Immutable.
@@ -30,5 +31,16 @@ public record FoundNotes(List<NoteFile> files, List<Unreadable> unreadable, List
      * @param name the path
      * @param reason why
      */
-    public record Unreadable(String name, IOException reason) {}
+    public record Unreadable(String name, IOException reason) {
+        /**
+         * Refuses null.
+         *
+         * @param name the path
+         * @param reason why
+         */
+        public Unreadable {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 }

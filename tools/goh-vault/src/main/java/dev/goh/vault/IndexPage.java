@@ -4,6 +4,7 @@ import dev.goh.core.InlineLink;
 import dev.goh.core.InlineText;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -20,6 +21,7 @@ public record IndexPage(NoteFile file, Set<String> links) {
      * @param links the names of the notes it links to
      */
     public IndexPage {
+        Objects.requireNonNull(file, "file");
         links = Set.copyOf(links);
     }
 

@@ -6,6 +6,7 @@ import dev.goh.core.VideoEmbed;
 import dev.goh.core.VideoLink;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,24 @@ public record IndexedNote(
         Optional<String> videoId,
         boolean videoIsLinked,
         Optional<LocalDate> date) {
+    /**
+     * Refuses null.
+     *
+     * @param file the note's file
+     * @param series the series' code in the title, or else in the file's name
+     * @param number the episode's number, from where the series comes, or from the title
+     * @param videoId the valid id of the video that the note links to, or else shows
+     * @param videoIsLinked whether the id is that of the link
+     * @param date the day of the show
+     */
+    public IndexedNote {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(videoId, "videoId");
+        Objects.requireNonNull(date, "date");
+    }
+
     static IndexedNote of(NoteFile file, Episode episode) {
         Optional<EpisodeTitle> title = episode.title()
                 .filter(text -> text.series().isPresent() || text.number().isPresent())
