@@ -114,15 +114,16 @@ public final class CalendarInvite implements Export {
         out.line("BEGIN", "VCALENDAR");
         out.line("VERSION", "2.0");
         out.line("PRODID", "-//dev.goh//goh-publish//EN");
-        if (!isFixed(start.getZone())) {
+        boolean inUtc = isFixed(start.getZone()) || isSecondOfTwo(from) || isSecondOfTwo(to);
+        if (!inUtc) {
             TimeZoneLines.write(out, start.getZone(), from);
         }
         out.line("BEGIN", "VEVENT");
         out.text("UID", options.uid().orElseGet(() -> uid(facts)));
         out.line("DTSTAMP", UTC.format(options.stamp().orElseThrow()));
         out.line("SEQUENCE", Integer.toString(options.sequence()));
-        time(out, "DTSTART", from);
-        time(out, "DTEND", to);
+        time(out, "DTSTART", from, inUtc);
+        time(out, "DTEND", to, inUtc);
         out.text("SUMMARY", title(facts));
         out.text("DESCRIPTION", description(facts, start, from, to));
         options.location().ifPresent(location -> out.text("LOCATION", location));
@@ -135,8 +136,8 @@ public final class CalendarInvite implements Export {
         return out.toString();
     }
 
-    private static void time(ContentLines out, String name, ZonedDateTime time) {
-        if (isFixed(time.getZone())) {
+    private static void time(ContentLines out, String name, ZonedDateTime time, boolean inUtc) {
+        if (inUtc) {
             out.line(name, UTC.format(time));
         } else {
             out.line(
@@ -147,6 +148,11 @@ public final class CalendarInvite implements Export {
     /** UTC and fixed offsets need no zone: their times are written in UTC. */
     private static boolean isFixed(ZoneId zone) {
         return zone.getRules().isFixedOffset();
+    }
+
+    /** Where clocks are set back, a local time that comes twice means the first (RFC 5545, 3.3.5). */
+    private static boolean isSecondOfTwo(ZonedDateTime time) {
+        return !time.equals(time.withEarlierOffsetAtOverlap());
     }
 
     private static void mailbox(ContentLines out, String name, String parameters, Mailbox mailbox) {

@@ -39,6 +39,7 @@ public final class ChapterImport {
     private static final Pattern CUE = Pattern.compile("\\s*+((?:\\d{2,}:)?\\d{2}:\\d{2}\\.\\d{3})\\s++-->\\s.*");
     private static final Pattern PLAY_TIME = Pattern.compile("(?:(?:(\\d+):)?(\\d{1,2}):)?(\\d+(?:\\.\\d*)?)");
     private static final JsonFactory JSON = new JsonFactory();
+    private static final int MAX_SHOWN = 60;
 
     private ChapterImport() {}
 
@@ -131,6 +132,9 @@ public final class ChapterImport {
                         .replaceAll("<[^<>]*>", "")
                         .replace("&lt;", "<")
                         .replace("&gt;", ">")
+                        .replace("&nbsp;", "\u00a0")
+                        .replace("&lrm;", "\u200e")
+                        .replace("&rlm;", "\u200f")
                         .replace("&amp;", "&");
                 chapters.add(chapter(cue.group(1), label));
             }
@@ -202,11 +206,12 @@ public final class ChapterImport {
                 String name = json.currentName();
                 JsonToken value = json.nextToken();
                 switch (name) {
-                    case "startTime" -> start = value.isNumeric() ? json.getString() : null;
+                    case "startTime" -> start = value.isScalarValue() ? json.getString() : null;
                     case "title" -> title = value == JsonToken.VALUE_STRING ? json.getString() : title;
                     case "toc" -> listed = value != JsonToken.VALUE_FALSE;
-                    default -> json.skipChildren();
+                    default -> {}
                 }
+                json.skipChildren();
             }
             if (listed) {
                 chapters.add(chapter(start, title));
@@ -218,10 +223,14 @@ public final class ChapterImport {
         Duration at = start == null ? null : playTime(start.strip()).orElse(null);
         if (at == null) {
             throw new ChapterImportException("a chapter starts at "
-                    + (start == null ? "no time" : "\"" + start + "\"")
+                    + (start == null ? "no time" : "\"" + shortened(start) + "\"")
                     + "; expected a time from 0 to 99:59:59, such as 00:12:58 or 778.5");
         }
         return Timestamp.of(at, label(title == null ? "" : title));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "..." : text;
     }
 
     /** Seconds, or hours, minutes and seconds; fractions are cut off. */

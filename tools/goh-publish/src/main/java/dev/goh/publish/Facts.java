@@ -30,6 +30,7 @@ record Facts(Episode episode, ExportOptions options) {
     /** The title of the broadcast; empty if there is no topic. */
     Optional<String> broadcastTitle() {
         return options.broadcastTitle()
+                .filter(title -> !title.isBlank())
                 .or(() -> topic().map(topic -> TextTemplate.fill(options.show().broadcastTitle(), this::titleBlank)
                         .text()));
     }
@@ -43,11 +44,13 @@ record Facts(Episode episode, ExportOptions options) {
         };
     }
 
+    /** What the episode is about, in some sentences. */
     Optional<String> summary() {
         return options.summary()
                 .or(() -> Optional.ofNullable(episode.properties().get("description"))
                         .filter(PropertyValue.Text.class::isInstance)
-                        .map(value -> ((PropertyValue.Text) value).value()));
+                        .map(value -> ((PropertyValue.Text) value).value()))
+                .filter(summary -> !summary.isBlank());
     }
 
     /** The guests, {@code none} left out. */

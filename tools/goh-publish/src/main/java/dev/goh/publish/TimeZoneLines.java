@@ -18,6 +18,9 @@ final class TimeZoneLines {
 
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(1970, 1, 1, 0, 0);
 
+    /** iCalendar has four digits for a year. */
+    private static final int LAST_YEAR = 9999;
+
     private TimeZoneLines() {}
 
     static void write(ContentLines out, ZoneId zone, ZonedDateTime start) {
@@ -29,7 +32,9 @@ final class TimeZoneLines {
         Optional<ZoneOffsetTransition> before = Optional.ofNullable(rules.previousTransition(at.plusSeconds(1)));
         before.ifPresentOrElse(
                 transition -> observance(out, rules, transition), () -> always(out, rules.getOffset(at)));
-        Optional.ofNullable(rules.nextTransition(at)).ifPresent(transition -> observance(out, rules, transition));
+        Optional.ofNullable(rules.nextTransition(at))
+                .filter(transition -> transition.getDateTimeBefore().getYear() <= LAST_YEAR)
+                .ifPresent(transition -> observance(out, rules, transition));
         out.line("END", "VTIMEZONE");
     }
 

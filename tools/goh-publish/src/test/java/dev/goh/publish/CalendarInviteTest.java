@@ -74,6 +74,29 @@ class CalendarInviteTest {
         assertThat(exported.findings()).isEmpty();
     }
 
+    /** In the night when clocks go back, the hour from two to three comes twice. */
+    @ParameterizedTest
+    @ValueSource(strings = {"00:45", "01:00", "01:15", "02:00", "02:15", "02:59", "03:00", "03:14", "03:15"})
+    void theInviteLastsAsLongWhereAnHourComesTwice(LocalTime time) throws Exception {
+        LocalDate date = LocalDate.of(2026, 10, 25);
+        ZoneId zone = ZoneId.of("Europe/Berlin");
+        Instant start = date.atTime(time).atZone(zone).toInstant().minus(Duration.ofMinutes(15));
+
+        VEvent event = event(invite(Samples.kettles().withDate(date), Samples.OPTIONS.withStartTime(time)));
+
+        assertThat(instant(event.getDateTimeStart().getDate())).isEqualTo(start);
+        assertThat(instant(event.getDateTimeEnd().getDate())).isEqualTo(start.plus(Duration.ofMinutes(90)));
+    }
+
+    @Test
+    void everyYearHasFourDigits() {
+        Exported exported = invite(Samples.kettles().withDate(LocalDate.of(9999, 12, 31)), Samples.OPTIONS);
+
+        assertThat(exported.text().orElseThrow().lines().filter(line -> line.startsWith("DTSTART")))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("DTSTART(;TZID=Europe/Berlin)?:[0-9]{8}T[0-9]{6}"));
+    }
+
     /** ical4j knows zones by itself; this asks what the file alone says. */
     @ParameterizedTest
     @CsvSource({

@@ -67,6 +67,36 @@ class ChapterImportTest {
         assertThatExceptionOfType(ChapterImportException.class).isThrownBy(() -> ChapterImport.read(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"toc\":[false]", "\"title\":{\"title\":\"x\",\"toc\":false}", "\"toc\":{\"startTime\":9}"})
+    void aValueOfAnotherKindHidesNoChapter(String odd) throws ChapterImportException {
+        String json =
+                "{\"chapters\":[{\"startTime\":0,\"title\":\"a\"," + odd + "},{\"startTime\":10,\"title\":\"b\"}]}";
+
+        assertThat(ChapterImport.read(json)).isEqualTo(Samples.chapters("0:00 a", "0:10 b"));
+    }
+
+    @Test
+    void aTimeThatIsNoneIsShownInTheError() {
+        assertThatExceptionOfType(ChapterImportException.class)
+                .isThrownBy(() -> ChapterImport.read("{\"chapters\":[{\"startTime\":\"soon\"}]}"))
+                .withMessageStartingWith("a chapter starts at \"soon\"; expected a time");
+        String start = "x".repeat(100_000);
+        assertThatExceptionOfType(ChapterImportException.class)
+                .isThrownBy(() ->
+                        ChapterImport.read("<p:chapters xmlns:p='http://podlove.org/simple-chapters'><p:chapter start='"
+                                + start + "'/></p:chapters>"))
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(200));
+    }
+
+    @Test
+    void theCharactersThatWebVttNamesAreRead() throws ChapterImportException {
+        assertThat(ChapterImport.read("WEBVTT\n\n00:00.000 --> 00:10.000\na&nbsp;&lrm;&rlm;b &amp;nbsp; &amp; c\n"))
+                .extracting(Chapters::label)
+                .containsExactly("a\u00a0\u200e\u200fb &nbsp; & c");
+    }
+
     @Test
     void aBrokenFileIsRefusedWithThePlace() {
         assertThatExceptionOfType(ChapterImportException.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.goh.core.Episode;
 import dev.goh.core.EpisodeTitle;
 import dev.goh.core.Guest;
+import dev.goh.core.PropertyValue;
 import dev.goh.core.Shows;
 import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.Profiles;
@@ -132,6 +133,17 @@ class YoutubeTest {
                                 OPTIONS.withPhase(Phase.DRAFT))
                         .findings())
                 .isEmpty();
+    }
+
+    @Test
+    void aBlankTitleOrSummaryIsNone() {
+        Episode blank = titled("GOH 1 - a").withProperty("description", PropertyValue.text(" \n"));
+        ExportOptions options = OPTIONS.withBroadcastTitle(" ");
+
+        assertThat(Samples.export("youtube-title", blank, options).text()).contains("a (Grafana Office Hours #01)\n");
+        assertThat(Samples.export("youtube-description", blank.withGuests(Guest.of("Ana")), options)
+                        .text())
+                .contains("Guests:\nAna\n");
     }
 
     @Test
