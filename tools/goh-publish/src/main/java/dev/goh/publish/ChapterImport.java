@@ -4,6 +4,7 @@ import dev.goh.core.Chapters;
 import dev.goh.core.Episode;
 import dev.goh.core.InlineText;
 import dev.goh.core.Timestamp;
+import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -17,11 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -143,28 +147,40 @@ public final class ChapterImport {
     }
 
     private static List<Timestamp> podlove(String text) throws ChapterImportException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        // Nothing is fetched, and no entity is expanded.
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        List<Timestamp> chapters = new ArrayList<>();
+        PodloveElements elements = new PodloveElements();
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("chapter")
-                        && PodloveChapters.NAMESPACE.equals(xml.getNamespaceURI())) {
-                    chapters.add(chapter(xml.getAttributeValue(null, "start"), xml.getAttributeValue(null, "title")));
-                }
-            }
-        } catch (XMLStreamException e) {
-            throw new ChapterImportException("the XML is broken"
-                    + (e.getLocation() == null
-                            ? ""
-                            : " (line " + e.getLocation().getLineNumber() + ", column "
-                                    + e.getLocation().getColumnNumber() + ")"));
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            // Nothing is fetched, and no entity is expanded.
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.newSAXParser().parse(new InputSource(new StringReader(text)), elements);
+        } catch (SAXParseException e) {
+            boolean hasDoctype = text.contains("<!DOCTYPE");
+            throw new ChapterImportException(
+                    "the XML is broken" + (hasDoctype ? ", or it is the <!DOCTYPE: leave that out" : "") + " (line "
+                            + e.getLineNumber() + ", column " + e.getColumnNumber() + ")");
+        } catch (SAXException | ParserConfigurationException | IOException e) {
+            throw new IllegalStateException("reading from memory failed", e);
+        }
+        List<Timestamp> chapters = new ArrayList<>();
+        for (PodloveElements.Chapter found : elements.chapters) {
+            chapters.add(chapter(found.start(), found.title()));
         }
         return chapters;
+    }
+
+    /** The chapters of a document as they are written. */
+    private static final class PodloveElements extends DefaultHandler {
+        private final List<Chapter> chapters = new ArrayList<>();
+
+        private record Chapter(
+                @Nullable String start, @Nullable String title) {}
+
+        @Override
+        public void startElement(String namespace, String name, String qualifiedName, Attributes attributes) {
+            if (namespace.equals(PodloveChapters.NAMESPACE) && name.equals("chapter")) {
+                chapters.add(new Chapter(attributes.getValue("", "start"), attributes.getValue("", "title")));
+            }
+        }
     }
 
     private static List<Timestamp> json(String text) throws ChapterImportException {

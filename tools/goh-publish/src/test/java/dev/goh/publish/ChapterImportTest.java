@@ -10,6 +10,9 @@ import dev.goh.core.Timestamp;
 import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.MarkdownText;
 import dev.goh.publish.ChapterImport.ChapterImportException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -105,6 +108,30 @@ class ChapterImportTest {
         assertThatExceptionOfType(ChapterImportException.class)
                 .isThrownBy(() -> ChapterImport.read("<a>\n</b>"))
                 .withMessageStartingWith("the XML is broken (line 2, column ");
+    }
+
+    /** The JDK's readers of streams throw and print all sorts of things about these. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE a [<!EN TITY e \"x\"><!ELEMENT a ANY>]><a/>",
+                "<!DOCTYPE a [<!ENTITY e 'x'> <a/>",
+                "<!DOCTYPE a [\uffff]><a/>",
+                "<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>",
+            })
+    void aDocumentTypeIsNotRead(String text) {
+        PrintStream err = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThatExceptionOfType(ChapterImportException.class)
+                    .isThrownBy(() -> ChapterImport.read(text))
+                    .withMessageStartingWith(
+                            "the XML is broken, or it is the <!DOCTYPE: leave that out (line 1, column ");
+        } finally {
+            System.setErr(err);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test
