@@ -8,6 +8,8 @@ import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -62,6 +64,13 @@ final class ImportCommand extends EditCommand {
         if (bytes.length > most) {
             throw new IOException("longer than " + most + " bytes, which is the limit");
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new IOException("it is not UTF-8", e);
+        }
     }
 }

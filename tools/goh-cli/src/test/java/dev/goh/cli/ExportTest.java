@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goh.publish.Export;
 import dev.goh.publish.Exports;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,17 @@ class ExportTest {
                         .status())
                 .isZero();
         assertThat(goh.text(NOTE)).contains("\n00:00:07 a\n");
+    }
+
+    @Test
+    void chaptersInAnotherEncodingChangeNothing() {
+        byte[] chapters = "00:00 Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        Goh.Result result = goh.withInput(chapters).edit("import", NOTE, "-");
+
+        assertThat(result.err()).isEqualTo("goh: cannot read <stdin>: it is not UTF-8\n");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(goh.text(NOTE)).isEqualTo(Goh.GOOD_NOTE);
     }
 
     @Test
