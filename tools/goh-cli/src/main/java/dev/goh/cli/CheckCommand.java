@@ -18,6 +18,12 @@ import picocli.CommandLine.Parameters;
         name = "check",
         header = "Reads episode notes and says what is in them and what is wrong with them.",
         customSynopsis = "goh check [OPTIONS] PATH...",
+        exitCodeList = {
+            " 0:nothing found that --fail-on or --max-warnings does not accept",
+            " 1:something found that they do not accept; a note that is too large or not UTF-8 is an error",
+            " 2:wrong usage or configuration, a path that is missing or cannot be read, a report that cannot be "
+                    + "written, or a rule that crashed (GOH099)",
+        },
         footer = {
             "",
             "Examples:",
@@ -26,13 +32,6 @@ import picocli.CommandLine.Parameters;
             "  goh check -f sarif=goh.sarif notes        a report for other programs too",
             "  goh check --changed-since main notes      what this branch is to blame for",
             "  git show HEAD~1:notes/a.md | goh check -  a note that is in no file",
-            "",
-            "Exit status:",
-            "  0  nothing found that --fail-on or --max-warnings does not accept",
-            "  1  something found that they do not accept; a note that is too large or",
-            "     not UTF-8 is an error",
-            "  2  wrong usage or configuration, a path that is missing or cannot be read,",
-            "     a report that cannot be written, or a rule that crashed (GOH099)",
         })
 final class CheckCommand extends GohSubcommand {
     private static final String AUTO = "auto";

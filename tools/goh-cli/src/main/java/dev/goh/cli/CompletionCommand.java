@@ -35,6 +35,6 @@ final class CompletionCommand extends GohSubcommand {
     public Integer call() {
         CommandSpec root = spec().root();
         streams().print(AutoComplete.bash(root.name(), root.commandLine()));
-        return streams().out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
+        return ExitStatus.CLEAN;
     }
 }

@@ -120,7 +120,7 @@ final class FixRun {
                     .print(Words.count(notes, "note") + " read, " + changed + " changed; "
                             + Words.count(fixed, "finding") + " mended, " + left + " left\n");
         }
-        if (troubled || notices.unreadable() > 0 || streams.out().checkError()) {
+        if (troubled || notices.unreadable() > 0) {
             return ExitStatus.TROUBLE;
         }
         return fails ? ExitStatus.FINDINGS : ExitStatus.CLEAN;

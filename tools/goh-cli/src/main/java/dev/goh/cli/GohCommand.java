@@ -85,9 +85,11 @@ public final class GohCommand implements Runnable {
                 .execute(args);
         out.flush();
         err.flush();
-        streams.out().flush();
+        streams.out()
+                .problem()
+                .ifPresent(reason -> Notices.only(streams.err()).refused("cannot write to standard output: " + reason));
         streams.err().flush();
-        return status;
+        return streams.out().checkError() ? Math.max(status, ExitStatus.TROUBLE) : status;
     }
 
     private static Mailbox mailbox(String text) {

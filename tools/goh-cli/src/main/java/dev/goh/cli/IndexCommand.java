@@ -99,7 +99,7 @@ final class IndexCommand extends GohSubcommand {
             return ExitStatus.TROUBLE;
         }
         missing.forEach(name -> streams().out().print(Printable.line(name) + "\n"));
-        if (notices.unreadable() > 0 || streams().out().checkError()) {
+        if (notices.unreadable() > 0) {
             return ExitStatus.TROUBLE;
         }
         return missing.isEmpty() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;

@@ -45,7 +45,7 @@ final class MarkdownCommand extends GohSubcommand {
                     ? EpisodeFile.readEnvelope(file, streams().in(), options)
                     : EpisodeNotes.create(EpisodeFile.read(file, streams().in()), options);
             streams().print(note.text());
-            return streams().out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
+            return ExitStatus.CLEAN;
         } catch (EpisodeFile.Unreadable e) {
             notices.refused(String.valueOf(e.getMessage()));
         } catch (UnrepresentableEpisodeException | NoteLimitException e) {

@@ -96,7 +96,7 @@ final class NewCommand extends GohSubcommand {
             return ExitStatus.TROUBLE;
         }
         streams().out().print(name + ": new note\n");
-        return streams().out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
+        return ExitStatus.CLEAN;
     }
 
     private EpisodeTitle title(boolean isDay) {

@@ -62,7 +62,7 @@ final class NoteChange {
         } else {
             return ExitStatus.TROUBLE;
         }
-        return streams.out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
+        return ExitStatus.CLEAN;
     }
 
     private @Nullable EpisodeNote read(NoteFile file, NoteOptions options) {

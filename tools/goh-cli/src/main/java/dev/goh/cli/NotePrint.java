@@ -51,6 +51,6 @@ final class NotePrint {
                 notices.unreadable(name, e);
             }
         }
-        return notices.unreadable() > 0 || streams.out().checkError() ? ExitStatus.TROUBLE : status;
+        return notices.unreadable() > 0 ? ExitStatus.TROUBLE : status;
     }
 }

@@ -45,7 +45,7 @@ final class PhaseCommand extends GohSubcommand {
         for (NoteFile file : NoteArguments.find(List.of(note), streams().in(), Excludes.none(), notices)) {
             print(file, options, context, messages, notices);
         }
-        return notices.unreadable() > 0 || streams().out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
+        return notices.unreadable() > 0 ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
     }
 
     private void print(NoteFile file, NoteOptions options, Context context, Messages messages, Notices notices) {

@@ -22,6 +22,6 @@ final class SchemaCommand extends GohSubcommand {
     @Override
     public Integer call() {
         streams().print(config ? Configuration.schema() : EpisodeJson.schema());
-        return streams().out().checkError() ? ExitStatus.TROUBLE : ExitStatus.CLEAN;
+        return ExitStatus.CLEAN;
     }
 }

@@ -1,13 +1,11 @@
 package dev.goh.cli;
 
 import dev.goh.vault.report.Printable;
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,7 +25,7 @@ import java.util.function.Supplier;
  */
 record Streams(
         InputStream in,
-        PrintStream out,
+        StandardOutput out,
         PrintStream err,
         boolean outIsTerminal,
         boolean errIsTerminal,
@@ -43,8 +41,8 @@ record Streams(
         String noColor = System.getenv("NO_COLOR");
         return new Streams(
                 System.in,
-                print(FileDescriptor.out),
-                print(FileDescriptor.err),
+                new StandardOutput(new FileOutputStream(FileDescriptor.out)),
+                new StandardOutput(new FileOutputStream(FileDescriptor.err)),
                 isTerminal(OUT),
                 isTerminal(ERR) && !dumb,
                 dumb || (noColor != null && !noColor.isEmpty()),
@@ -73,11 +71,6 @@ record Streams(
             return line;
         }
         return Printable.sourceLine(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
-    }
-
-    private static PrintStream print(FileDescriptor descriptor) {
-        return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14), false, StandardCharsets.UTF_8);
     }
 
     /**

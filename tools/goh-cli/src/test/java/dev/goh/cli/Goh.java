@@ -3,6 +3,7 @@ package dev.goh.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -146,10 +147,16 @@ final class Goh {
     /** Runs what makes use of the streams and returns an exit status. */
     Result run(ToIntFunction<Streams> command) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Result result = runInto(out, command);
+        return new Result(result.status, text(out), result.err);
+    }
+
+    /** Runs a command whose standard output goes elsewhere. */
+    Result runInto(OutputStream out, ToIntFunction<Streams> command) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(
                 new ByteArrayInputStream(in),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new StandardOutput(out),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 terminal,
                 false,
@@ -159,7 +166,7 @@ final class Goh {
         int status = command.applyAsInt(streams);
         streams.out().flush();
         streams.err().flush();
-        return new Result(status, text(out), text(err));
+        return new Result(status, "", text(err));
     }
 
     private String text(ByteArrayOutputStream bytes) {

@@ -31,7 +31,7 @@ class NoteChangeTest {
     private int tick(UnaryOperator<Episode> meanwhile) {
         Streams streams = new Streams(
                 new ByteArrayInputStream(new byte[] {}),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new StandardOutput(out),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 false,

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.goh.testkit.JavaProcess;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A note that cannot be written is named with the reason in one line, and stays as it was. {@link NoteChangeTest} has those
@@ -72,6 +76,50 @@ class UnwritableTest {
                 Files.getFileStore(path).supportsFileAttributeView("posix"),
                 "skipped: a file system without permissions");
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    }
+
+    private Goh.Result runInto(String problem, String... args) {
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(problem);
+            }
+        };
+        return goh.runInto(out, streams -> GohCommand.run(streams, args));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--help",
+                "--version",
+                "check --help",
+                "rules",
+                "explain GOH101",
+                "schema",
+                "completion bash",
+                "check NOTE",
+                "fix NOTE",
+                "baseline NOTE",
+                "json NOTE",
+                "html NOTE",
+                "show NOTE",
+                "phase NOTE",
+                "laws NOTE",
+                "index NOTE",
+                "export youtube-title NOTE",
+                "set NOTE guest Ana",
+            })
+    void whatStandardOutputDoesNotTakeIsTold(String command) {
+        goh.file("other note.md", Goh.GOOD_NOTE);
+        String note = folder.resolve(NOTE).toString();
+        String[] args = Arrays.stream(command.split(" "))
+                .map(word -> word.replace("NOTE", note))
+                .toArray(String[]::new);
+
+        assertThat(runInto("No space left on device", args))
+                .isEqualTo(new Goh.Result(2, "", "goh: cannot write to standard output: No space left on device\n"));
+        assertThat(runInto("Broken pipe", args)).as("as of head").isEqualTo(new Goh.Result(2, "", ""));
     }
 
     @Test
