@@ -18,6 +18,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -261,15 +262,27 @@ class RefusedWritingTest {
         assertThat(files()).containsExactly("s", "tea.md");
     }
 
-    @Test
-    void aLockThatIsALinkIsNotFollowed() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"link", "folder", "socket"})
+    void aLockThatIsNoFileIsNamedAndLeftAlone(String kind) throws IOException {
         Path other = Files.writeString(folder.resolve("other.md"), "other");
-        Files.createSymbolicLink(folder.resolve(FolderLock.FILE_NAME), other);
+        Path lock = folder.resolve(FolderLock.FILE_NAME);
+        switch (kind) {
+            case "link" -> Files.createSymbolicLink(lock, other);
+            case "folder" -> Files.createDirectory(lock);
+            default -> {
+                try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+                    server.bind(UnixDomainSocketAddress.of(lock));
+                }
+            }
+        }
+
         assertThatThrownBy(() -> ticked.write(file))
                 .isInstanceOf(FileSystemException.class)
-                .hasMessageStartingWith(file + ": ")
-                .hasMessageContaining("symbolic link");
+                .hasMessage(file + ": something else is in the place of its folder's lock; delete "
+                        + lock.toRealPath(LinkOption.NOFOLLOW_LINKS) + "; nothing was written");
         assertThat(Files.readString(other)).isEqualTo("other");
         assertThat(Files.readString(file)).isEqualTo(TEXT);
+        assertThat(files()).containsExactly(FolderLock.FILE_NAME, "other.md", "tea.md");
     }
 }

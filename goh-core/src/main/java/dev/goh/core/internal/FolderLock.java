@@ -7,12 +7,14 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -86,6 +88,11 @@ public final class FolderLock {
     }
 
     private static FileChannel open(Path file) throws IOException {
+        // A link could lead anywhere, and opening a pipe would wait for a reader.
+        if (!isFileOrMissing(file)) {
+            String reason = "something else is in the place of its folder's lock; delete " + file;
+            throw new FileSystemException(file.toString(), null, reason);
+        }
         try {
             return FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
@@ -94,6 +101,16 @@ public final class FolderLock {
                     ? "another user is writing in its folder, or was cut off; try again, then delete " + file
                     : "its folder takes no new files, and writing safely needs one; allow writing to the folder";
             throw new AccessDeniedException(file.toString(), null, reason);
+        }
+    }
+
+    /** Asks once: another writer may delete the file at any time. */
+    private static boolean isFileOrMissing(Path file) throws IOException {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .isRegularFile();
+        } catch (NoSuchFileException e) {
+            return true;
         }
     }
 
