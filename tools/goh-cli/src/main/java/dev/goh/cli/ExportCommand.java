@@ -100,7 +100,7 @@ final class ExportCommand extends GohSubcommand {
     private String asOf = Day.TODAY;
 
     @Option(names = "--fill", paramLabel = "NAME=TEXT", description = "Fill a blank of the show's texts.")
-    private Map<String, String> blanks = new LinkedHashMap<>();
+    private List<String> blanks = List.of();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -142,6 +142,18 @@ final class ExportCommand extends GohSubcommand {
         streams().err().flush();
     }
 
+    private Map<String, String> filled() {
+        Map<String, String> filled = new LinkedHashMap<>();
+        for (String blank : blanks) {
+            int equals = blank.indexOf('=');
+            if (equals < 1) {
+                throw wrong("--fill is of the form NAME=TEXT, not '" + blank + "'");
+            }
+            filled.put(blank.substring(0, equals), blank.substring(equals + 1));
+        }
+        return filled;
+    }
+
     private ExportOptions.Builder options() {
         ExportOptions.Builder options = ExportOptions.builder()
                 .broadcastTitle(Optional.ofNullable(title))
@@ -152,7 +164,7 @@ final class ExportCommand extends GohSubcommand {
                 .location(Optional.ofNullable(location))
                 .organizer(Optional.ofNullable(organizer))
                 .attendees(attendees)
-                .blanks(blanks)
+                .blanks(filled())
                 .stamp(Day.of(spec(), asOf, "today", streams().today())
                         .atStartOfDay(ZoneOffset.UTC)
                         .toInstant());

@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -15,8 +18,8 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The {@code goh} command. */
 @Command(
@@ -73,7 +76,10 @@ public final class GohCommand implements Runnable {
         PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new GohCommand());
         Commands.needed(args).forEach(command -> line.addSubcommand(command.apply(streams)));
-        int status = line.registerConverter(Mailbox.class, GohCommand::mailbox)
+        line.registerConverter(Mailbox.class, Values::mailbox)
+                .registerConverter(LocalDate.class, Values::day)
+                .registerConverter(LocalTime.class, Values::time)
+                .registerConverter(ZoneId.class, Values::zone)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -81,8 +87,8 @@ public final class GohCommand implements Runnable {
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(80)
                 .setParameterExceptionHandler(new UsageErrors())
-                .setExecutionExceptionHandler((e, command, parsed) -> trouble(streams, e))
-                .execute(args);
+                .setExecutionExceptionHandler((e, command, parsed) -> trouble(streams, command, e));
+        int status = execute(streams, line, args);
         out.flush();
         err.flush();
         streams.out()
@@ -92,20 +98,28 @@ public final class GohCommand implements Runnable {
         return streams.out().checkError() ? Math.max(status, ExitStatus.TROUBLE) : status;
     }
 
-    private static Mailbox mailbox(String text) {
+    /** The memory or the stack may run out, too; to a shell that is not the status of findings. */
+    private static int execute(Streams streams, CommandLine line, String... args) {
         try {
-            return Mailbox.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(String.valueOf(e.getMessage()));
+            return line.execute(args);
+        } catch (Error e) {
+            CommandLine command = line;
+            for (ParseResult parsed = line.getParseResult(); parsed != null && parsed.hasSubcommand(); ) {
+                parsed = parsed.subcommand();
+                command = parsed.commandSpec().commandLine();
+            }
+            return trouble(streams, command, e);
         }
     }
 
-    private static int trouble(Streams streams, Exception e) throws Exception {
+    private static int trouble(Streams streams, CommandLine command, Throwable e) {
+        Notices notices = Notices.only(streams.err());
         if (e instanceof Trouble) {
-            Notices.only(streams.err()).refused(String.valueOf(e.getMessage()));
+            notices.refused(String.valueOf(e.getMessage()));
             return ExitStatus.TROUBLE;
         }
-        throw e;
+        notices.crashed("run", command.getCommandSpec().qualifiedName(), e);
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 
     /** Tells the version that the build left in the jar. */

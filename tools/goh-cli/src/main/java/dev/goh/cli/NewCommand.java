@@ -11,7 +11,6 @@ import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ final class NewCommand extends GohSubcommand {
 
     @Override
     public Integer call() {
-        Optional<LocalDate> day = day(code);
+        Optional<LocalDate> day = Day.parse(code);
         EpisodeTitle title = title(day.isPresent());
         KnownShows shows = KnownShows.near(List.of(folder.toString()));
         Show show = showName == null
@@ -114,13 +113,5 @@ final class NewCommand extends GohSubcommand {
             throw wrong("'" + code + "' is no episode's code; write for example \"GOH 32\", 05 or 2026-03-06");
         }
         return title;
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

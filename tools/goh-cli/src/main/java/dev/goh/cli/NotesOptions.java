@@ -3,6 +3,7 @@ package dev.goh.cli;
 import dev.goh.vault.GitChanges;
 import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteFile;
+import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +79,7 @@ final class NotesOptions {
             byte[] bytes = list.equals(STANDARD_INPUT) ? in.readAllBytes() : Files.readAllBytes(Path.of(list));
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new Trouble("cannot read " + list + ": " + IoReasons.of(e));
+            throw new Trouble("cannot read " + Printable.line(list) + ": " + IoReasons.of(e));
         } catch (InvalidPathException e) {
             throw new Trouble("cannot read " + list + ": no valid path");
         }

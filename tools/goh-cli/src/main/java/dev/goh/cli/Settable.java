@@ -5,8 +5,6 @@ import dev.goh.core.EpisodeTitle;
 import dev.goh.core.Guest;
 import dev.goh.core.PropertyValue;
 import dev.goh.core.VideoLink;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +27,9 @@ enum Settable {
     DATE {
         @Override
         Episode set(Episode episode, String text) {
-            try {
-                return episode.withDate(LocalDate.parse(text));
-            } catch (DateTimeParseException e) {
-                throw new IllegalArgumentException("a date is a day written as 2024-03-01, not \"" + text + '"', e);
-            }
+            return episode.withDate(Day.parse(text)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "a date is a day written as 2024-03-01, not \"" + text + '"')));
         }
 
         @Override

@@ -27,6 +27,13 @@ final class TickCommand extends EditCommand {
     }
 
     @Override
+    void checkUsage() {
+        if (task.isBlank()) {
+            throw wrong("say how the task starts that is to be ticked");
+        }
+    }
+
+    @Override
     Episode change(Episode episode) {
         try {
             return episode.tick(task);

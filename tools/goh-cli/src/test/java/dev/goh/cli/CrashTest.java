@@ -12,12 +12,17 @@ import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.RuleInput;
 import dev.goh.core.validation.Severity;
 import dev.goh.vault.Configuration;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What comes of a rule that crashes. No built-in one does, so it is put in behind the command line. */
 class CrashTest {
@@ -46,6 +51,41 @@ class CrashTest {
         assertThat(result.out())
                 .contains("error[GOH099]: rule ACME001 crashing crashed: java.lang.IllegalStateException: broken");
         assertThat(goh.run(streams -> check(streams, plain, note)).status()).isZero();
+    }
+
+    static Stream<Throwable> troubles() {
+        return Stream.of(
+                new IllegalStateException("a\n::error::b\u001b"),
+                new InternalError("a\n::error::b\u001b"),
+                new StackOverflowError("a\n::error::b\u001b"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("troubles")
+    void whateverIsThrownIsTroubleInHarmlessLines(Throwable trouble, @TempDir Path folder) {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() {
+                if (trouble instanceof Error e) {
+                    throw e;
+                }
+                throw (RuntimeException) trouble;
+            }
+        };
+
+        Goh.Result result = new Goh(folder).run(streams -> GohCommand.run(reading(broken, streams), "show", "-"));
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .startsWith("goh: cannot run goh show: a bug in goh, please report it\n"
+                        + trouble.getClass().getName())
+                .doesNotContain("\n::error", "\u001b");
+    }
+
+    private static Streams reading(InputStream in, Streams streams) {
+        return new Streams(
+                in, streams.out(), streams.err(), false, false, false, false, () -> LocalDate.of(2024, 2, 1));
     }
 
     /** As {@code goh check --fail-on never} does. */

@@ -48,6 +48,12 @@ class UsageTest {
                 "markdown               | no file given                              | goh markdown",
                 "markdown a.json b.json | one argument too many: 'b.json'; put a text with blanks in quotes | goh markdown",
                 "put a.md               | no episode given                           | goh put",
+                "new --date 1.3. GOH a | Invalid value for option '--date': \"1.3.\" is no day; write for example 2026-03-01 | goh new",
+                "new --date +12345-01-01 GOH a | Invalid value for option '--date': \"+12345-01-01\" is no day; write for example 2026-03-01 | goh new",
+                "check --as-of +12345-01-01 a.md | --as-of is today, none or a day like 2026-03-01, not '+12345-01-01' | goh check",
+                "export icalendar --start 5pm a.md | Invalid value for option '--start': \"5pm\" is no time of day; write for example 17:30 | goh export",
+                "export icalendar --zone CET/B a.md | Invalid value for option '--zone': \"CET/B\" is no time zone; write for example Europe/Berlin | goh export",
+                "export live --fill host a.md | --fill is of the form NAME=TEXT, not 'host' | goh export",
                 "check a.md --phase     | Missing required parameter for option '--phase' (PHASE) | goh check",
             })
     void aWrongCommandLineIsNamedInOneLine(String line, String message, String command) {
@@ -58,6 +64,20 @@ class UsageTest {
         assertThat(result.err()).isEqualTo("goh: " + message + "\nTry '" + command + " --help'.\n");
         assertThat(result.out()).isEmpty();
         assertThat(result.status()).isEqualTo(2);
+    }
+
+    @Test
+    void aTaskThatIsNotNamedIsAWrongCommandLine() {
+        assertThat(goh.run("tick", "a.md", " "))
+                .isEqualTo(new Goh.Result(
+                        2, "", "goh: say how the task starts that is to be ticked\nTry 'goh tick --help'.\n"));
+    }
+
+    @Test
+    void aDayInTheYear12345IsNone() {
+        assertThat(goh.run("new", "--show", "Loki Community Call", "+12345-01-01", "a")
+                        .err())
+                .startsWith("goh: '+12345-01-01' is no episode's code; ");
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class JsonLd implements Export {
         require(facts.broadcastTitle(), "title", "title", draft);
         require(facts.video(), "url", "video", draft);
         require(episode.date(), "date", "date", draft);
-        require(options.thumbnail(), "url", "thumbnail", draft);
+        require(options.thumbnail().filter(url -> url.matches("https?://\\S+")), "url", "thumbnail", draft);
         return draft.end(() -> Json.write(json -> new Writer(json, facts).write(chapters)));
     }
 

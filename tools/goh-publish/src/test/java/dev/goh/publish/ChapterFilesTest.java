@@ -166,6 +166,16 @@ class ChapterFilesTest {
                         "GOH901 ERROR cannot write " + format + ": the label at 00:00:00 holds the character U+001B");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "t.png", "file:///t.png", "https://example.org/a b.png"})
+    void whatIsNoAddressIsNoThumbnail(String thumbnail) {
+        Exported exported = Samples.export("json-ld", Samples.kettles(), Samples.OPTIONS.withThumbnail(thumbnail));
+
+        assertThat(exported.text()).isEmpty();
+        assertThat(Samples.messages(exported))
+                .containsExactly("GOH901 ERROR cannot write json-ld: there is no thumbnail");
+    }
+
     @Test
     void markupForSearchNeedsWhatGoogleNeeds() {
         Exported exported =
