@@ -1,17 +1,16 @@
 package dev.goh.vault;
 
 import dev.goh.vault.report.Printable;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A configuration file cannot be used as it is. The message has a line for each problem, harmless for a terminal. */
 public final class ConfigurationException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong, in the order of the file. */
-    private final Problem[] problems;
+    private final transient @Nullable List<Problem> problems;
 
     /**
      * Something in the file that is wrong.
@@ -20,11 +19,8 @@ public final class ConfigurationException extends Exception {
      * @param line where it stands, from 1
      * @param column where it stands, from 1, in code points
      * @param message what is wrong and what is expected
-     * @serial exclude
      */
-    public record Problem(String file, int line, int column, String message) implements Serializable {
-        private static final long serialVersionUID = 1L;
-
+    public record Problem(String file, int line, int column, String message) {
         /**
          * Refuses null.
          *
@@ -49,15 +45,15 @@ public final class ConfigurationException extends Exception {
         super(problems.stream()
                 .map(problem -> Printable.line(problem.toString()))
                 .collect(Collectors.joining("\n")));
-        this.problems = problems.toArray(Problem[]::new);
+        this.problems = List.copyOf(problems);
     }
 
     /**
      * Returns what is wrong.
      *
-     * @return the problems in the order of the file
+     * @return the problems in the order of the file; empty after this exception was serialised, whose message has them
      */
     public List<Problem> problems() {
-        return List.of(problems);
+        return problems == null ? List.of() : problems;
     }
 }
