@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -66,6 +67,10 @@ public final class GohModule extends SimpleModule {
     private <T> void add(Class<T> type, Codec<T> codec) {
         addSerializer(type, new Serializer<>(codec));
         addDeserializer(type, new Deserializer<>(type, codec));
+        if (codec instanceof Scalars.Scalar<T> scalar) {
+            addKeySerializer(type, new KeySerializer<>(scalar));
+            addKeyDeserializer(type, new KeyReader<>(type, scalar));
+        }
     }
 
     /** Writes one type. */
@@ -79,6 +84,40 @@ public final class GohModule extends SimpleModule {
         @Override
         public void serialize(T value, JsonGenerator out, SerializationContext context) {
             codec.write(value, out);
+        }
+    }
+
+    /** Writes one type as the key of a map. */
+    private static final class KeySerializer<T> extends ValueSerializer<T> {
+        private final Scalars.Scalar<T> codec;
+
+        private KeySerializer(Scalars.Scalar<T> codec) {
+            this.codec = codec;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator out, SerializationContext context) {
+            out.writeName(codec.write().apply(value));
+        }
+    }
+
+    /** Reads one type from the key of a map. */
+    private static final class KeyReader<T> extends KeyDeserializer {
+        private final Class<T> type;
+        private final Scalars.Scalar<T> codec;
+
+        private KeyReader(Class<T> type, Scalars.Scalar<T> codec) {
+            this.type = type;
+            this.codec = codec;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            try {
+                return codec.read().apply(key);
+            } catch (IllegalArgumentException e) {
+                return context.handleWeirdKey(type, key, "%s", e.getMessage());
+            }
         }
     }
 

@@ -16,16 +16,19 @@ final class Scalars {
      * @param read makes the value, and refuses a string that is none with an IllegalArgumentException
      */
     static <T> Codec<T> of(Function<String, T> read, Function<T, String> write) {
-        return new Codec<>() {
-            @Override
-            public T read(JsonInput in) {
-                return in.string(read);
-            }
+        return new Scalar<>(read, write);
+    }
 
-            @Override
-            public void write(T value, JsonGenerator out) {
-                out.writeString(write.apply(value));
-            }
-        };
+    /** One of these types. */
+    record Scalar<T>(Function<String, T> read, Function<T, String> write) implements Codec<T> {
+        @Override
+        public T read(JsonInput in) {
+            return in.string(read);
+        }
+
+        @Override
+        public void write(T value, JsonGenerator out) {
+            out.writeString(write.apply(value));
+        }
     }
 }

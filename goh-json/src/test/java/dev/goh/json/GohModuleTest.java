@@ -103,6 +103,35 @@ class GohModuleTest {
         assertThat(json).contains("[null,1.50,{\"$yaml\":\"!t k\"}]");
     }
 
+    /** Every type that is a text in JSON may be the key of a map. */
+    record Keys(
+            Map<Section, String> sections,
+            Map<TaskState, Integer> states,
+            Map<ModelPath, String> paths,
+            Map<VideoLink, Integer> links,
+            Map<VideoEmbed, Integer> embeds) {}
+
+    @Test
+    void keysOfMapsAreReadAndWrittenAsTheirValues() {
+        Keys keys = new Keys(
+                Map.of(Section.PRE_SHOW, "a"),
+                Map.of(TaskState.OPEN, 2),
+                Map.of(ModelPath.of("preShow", "items", 0), "b"),
+                Map.of(VideoLink.of("TBD"), 1),
+                Map.of(VideoEmbed.of("dQw4w9WgXcQ"), 1));
+
+        String json = MAPPER.writeValueAsString(keys);
+
+        assertThat(json)
+                .isEqualTo(
+                        "{\"sections\":{\"preShow\":\"a\"},\"states\":{\"open\":2},"
+                                + "\"paths\":{\"/preShow/items/0\":\"b\"},\"links\":{\"TBD\":1},\"embeds\":{\"dQw4w9WgXcQ\":1}}");
+        assertThat(MAPPER.readValue(json, Keys.class)).isEqualTo(keys);
+        assertThatThrownBy(() -> MAPPER.readValue("{\"sections\":{\"show\":\"a\"}}", Keys.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("no section is called \"show\"; there are head, preShow");
+    }
+
     @Provide
     Arbitrary<Episode> episodes() {
         return Episodes.any();
