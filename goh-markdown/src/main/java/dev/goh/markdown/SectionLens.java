@@ -140,7 +140,8 @@ final class SectionLens {
             if (old >= 0) {
                 String indent = now.kind() == Node.Kind.ITEM ? indent(old, now) : "";
                 boolean changesList = changesList(old, now, indent);
-                boolean tight = changesList && isTighter(old, now) || inGroup && isBelow(Node.Kind.REFERENCE);
+                boolean closer = gaps.isEmpty(old) || changesList && olds.isApart(olds.row(old));
+                boolean tight = closer && isTight(now) || inGroup && isBelow(Node.Kind.REFERENCE);
                 boolean apart = changesList || gaps.isKept(old) || added && isBelowHeading() && gaps.isEmpty(old);
                 boolean closed = gaps.keepTo(old, !tight);
                 addBlank(apart && isApart(now) || mustEndGroup && !closed);
@@ -176,10 +177,14 @@ final class SectionLens {
                 && !indent.equals(style.indent(olds.node(index)));
     }
 
-    /** Whether blank lines belong before an old item, but not where it is to stand. One below a text may be needed there. */
-    private boolean isTighter(int index, Row now) {
-        boolean belowText = previous != null && !previous.details().isEmpty();
-        return olds.isApart(olds.row(index)) && olds.isTight(now) && !belowText;
+    /** Whether no blank line belongs between the last row and an item. One below a text may be needed there. */
+    private boolean isTight(Row now) {
+        Row above = previous;
+        return above != null
+                && above.kind() == Node.Kind.ITEM
+                && above.details().isEmpty()
+                && now.kind() == Node.Kind.ITEM
+                && olds.isTight(now);
     }
 
     private boolean isBelow(Node.Kind kind) {

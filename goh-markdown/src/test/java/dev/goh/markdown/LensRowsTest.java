@@ -195,6 +195,8 @@ class LensRowsTest {
                 "a timestamp like the one above|## Timestamps~- 0:10 a~5:00 b~|## Timestamps~- 0:10 a~5:00 b~9:00 c~",
                 "a guest in a dense head|# GOH 41 - Tea~![](https://youtu.be/abcdefghijk)~## Checklist~- a~|# GOH 41 - Tea~![](https://youtu.be/abcdefghijk)~Guest:: Ana Diaz~## Checklist~- a~",
                 "an image of a video gone|# GOH 41 - Tea~~![](https://youtu.be/abcdefghijk)~~Guest:: Ana Diaz~|# GOH 41 - Tea~~Guest:: Ana Diaz~",
+                "an item gone below which others stay|## Checklist~- a~  - x~~- b~  - y~  - z~|## Checklist~- a~  - x~  - y~  - z~",
+                "a segment's heading gone above close points|## Talking points~- a~- b~~### A~- c~- d~|## Talking points~- a~- b~- c~- d~",
                 "an item that moves among loose ones|## Checklist~- a~- b~~- c~~- d~~- e~|## Checklist~- a~- b~~- d~~- c~~- e~",
                 "a segment in a new section of a close note|## Pre-show checklist~- a~|## Pre-show checklist~- a~~## Talking points~~### A~~- b~",
                 "an item of a block list at the margin|---~tags:~- a~- b~---~|---~tags:~- a~- b~- c~---~",
