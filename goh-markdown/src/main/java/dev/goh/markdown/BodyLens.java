@@ -45,6 +45,9 @@ final class BodyLens {
     /** Old other sections that are not kept where they stand: they may have moved. */
     private final Map<OtherSection, Deque<Block>> gone = new HashMap<>();
 
+    /** By block, and for the end. */
+    private boolean @Nullable [] close;
+
     /** The least level of a heading: the first of level 1 would become the title, if that is removed. */
     private int highest = 1;
 
@@ -114,19 +117,22 @@ final class BodyLens {
                 && !lines.isBlank(blocks.get(beside).from() - 1);
     }
 
-    /** Whether no blank line belongs below the heading of what is added before a block: as in the nearest block that is filled. */
+    /**
+     * Whether no blank line belongs below the heading of what is added before a block: as in the nearest block above that is filled,
+     * else below.
+     */
     private boolean isClose(int before) {
-        for (int i = before - 1; i >= 0; i--) {
-            if (isFilled(blocks.get(i))) {
-                return isClose(blocks.get(i));
+        boolean[] found = close;
+        if (found == null) {
+            found = new boolean[blocks.size() + 1];
+            Block near = blocks.stream().filter(this::isFilled).findFirst().orElse(null);
+            for (int i = 0; i < found.length; i++) {
+                near = i > 0 && isFilled(blocks.get(i - 1)) ? blocks.get(i - 1) : near;
+                found[i] = near != null && isClose(near);
             }
+            close = found;
         }
-        for (int i = before; i < blocks.size(); i++) {
-            if (isFilled(blocks.get(i))) {
-                return isClose(blocks.get(i));
-            }
-        }
-        return false;
+        return found[before];
     }
 
     private boolean isFilled(Block block) {

@@ -57,8 +57,11 @@ final class FrontMatterLens {
             } else if (value != null || known) {
                 BlockValue block = BlockValue.read(lines, entry, before.get(name));
                 if (block == null || !block.rewrite(value, out)) {
-                    boolean inBrackets = value != null && entry.yaml().startsWith("[");
-                    patch(entry, inBrackets ? Yaml.writeInBrackets(value) : written(value));
+                    patch(
+                            entry,
+                            value != null && entry.yaml().startsWith("[")
+                                    ? Yaml.writeInBrackets(value)
+                                    : written(value));
                 }
             }
             if (!again) {
