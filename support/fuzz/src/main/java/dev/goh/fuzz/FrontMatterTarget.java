@@ -25,6 +25,9 @@ public final class FrontMatterTarget {
     /** Ordinary characters in YAML 1.2 and in notes; the parser still takes them for line breaks, as YAML 1.1 had it. */
     private static final Pattern ODD_BREAK = Pattern.compile("[\\x85\\u2028\\u2029]");
 
+    /** Where the value of a repeated name goes on with its next entry. */
+    private static final Pattern ENTRY = Pattern.compile("\n(?=[^ \t\n#-])");
+
     private FrontMatterTarget() {}
 
     /** Checks one input: front matter without its delimiters. */
@@ -73,7 +76,8 @@ public final class FrontMatterTarget {
 
     /** Whether a value does not end where it must: this parser goes on in the next line, though that is not indented. */
     private static boolean runsOn(PropertyValue value) {
-        return value instanceof PropertyValue.RawYaml raw && loaded("k: " + raw.yaml(), new JsonSchema()) == null;
+        return value instanceof PropertyValue.RawYaml raw
+                && loaded("k: " + ENTRY.split(raw.yaml())[0], new JsonSchema()) == null;
     }
 
     /** What the parser finds, or null if it refuses. */
