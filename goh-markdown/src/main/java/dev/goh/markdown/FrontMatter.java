@@ -32,6 +32,7 @@ record FrontMatter(
         Map<String, PropertyValue> properties) {
     static final String FENCE = "---";
     static final String URL = "url";
+    private static final Set<String> NULLS = Set.of("null", "Null", "NULL", "~");
     static final String DATE = "date";
 
     /**
@@ -212,7 +213,7 @@ record FrontMatter(
                 continue;
             }
             if (scalar != null && name.equals(URL)) {
-                url = link(scalar);
+                url = NULLS.contains(raw) ? Optional.empty() : link(scalar);
             } else if (scalar != null) {
                 date = date(scalar);
             }

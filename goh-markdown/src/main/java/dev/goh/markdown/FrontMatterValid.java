@@ -76,7 +76,8 @@ final class FrontMatterValid implements ReadingRule {
     }
 
     private static void checkTypes(Map<String, PropertyValue> properties, FindingSink out) {
-        if (properties.containsKey("url")) {
+        PropertyValue url = properties.get("url");
+        if (url != null && !url.isNull()) {
             out.at(ModelPath.of("properties", "url")).report("url");
         }
         PropertyValue phase = properties.get("phase");

@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An edit of the episode is the edit that a person would have made in the note. */
 class LensTest {
@@ -106,6 +108,22 @@ class LensTest {
                 .isEqualTo(NOTE.replace("url:\n", "url: https://youtu.be/abcdefghijk\n")
                         .replace("date: \n", "date: 2026-03-06\n")
                         .replace("  - tea\n", "  - tea\nmood: calm\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~", "null", "Null", "NULL"})
+    void aUrlThatIsNullIsNone(String nothing) {
+        EpisodeNote note = EpisodeNote.parse("---\nurl: " + nothing + "\n---\n");
+
+        assertThat(note.episode().url()).isEmpty();
+        assertThat(EpisodeNote.of(note.episode()).episode()).isEqualTo(note.episode());
+        assertThat(note.with(note.episode().withUrl(VideoLink.of("https://youtu.be/abcdefgh815")))
+                        .text())
+                .isEqualTo("---\nurl: https://youtu.be/abcdefgh815\n---\n");
+        assertThat(EpisodeNote.parse("---\nurl: \"" + nothing + "\"\n---\n")
+                        .episode()
+                        .url())
+                .contains(VideoLink.of(nothing));
     }
 
     @Test

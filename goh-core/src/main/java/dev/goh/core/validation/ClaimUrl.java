@@ -52,7 +52,7 @@ public final class ClaimUrl implements Rule {
         if (Videos.ofUrl(episode).isPresent()) {
             return;
         }
-        boolean absent = episode.url().isEmpty() && !episode.properties().containsKey("url");
+        boolean absent = Videos.isUrlAbsent(episode);
         for (EpisodeWalk.Item item : ItemMeaning.find(in, ChecklistItem::isDone, in.option(ITEMS))) {
             out.at(item.path().child("state"))
                     .related(ModelPath.of("url"))

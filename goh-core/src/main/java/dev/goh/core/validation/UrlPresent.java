@@ -1,6 +1,5 @@
 package dev.goh.core.validation;
 
-import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
 
 /** GOH201: the note links to the show. */
@@ -25,8 +24,7 @@ final class UrlPresent implements Rule {
 
     @Override
     public void check(RuleInput in, FindingSink out) {
-        Episode episode = in.episode();
-        if (episode.url().isEmpty() && !episode.properties().containsKey("url")) {
+        if (Videos.isUrlAbsent(in.episode())) {
             out.at(ModelPath.of("url")).report("absent");
         }
     }

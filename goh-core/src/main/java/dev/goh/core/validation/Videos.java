@@ -16,4 +16,12 @@ final class Videos {
     static Optional<String> ofEmbed(Episode episode) {
         return episode.embed().flatMap(VideoEmbed::videoId).filter(VideoLink::isVideoId);
     }
+
+    /** Whether the front matter says nothing of a video, not even something that leads to none. */
+    static boolean isUrlAbsent(Episode episode) {
+        return episode.url().isEmpty()
+                && Optional.ofNullable(episode.properties().get("url"))
+                        .filter(value -> !value.isNull())
+                        .isEmpty();
+    }
 }
