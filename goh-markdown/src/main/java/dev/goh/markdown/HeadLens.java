@@ -91,6 +91,9 @@ final class HeadLens {
                 // What stood around it now stands together: one of its blank lines is enough, and none at the start.
                 boolean spare = line == 0 || line > from && lines.isBlank(line - 1);
                 next = spare && next < to && lines.isBlank(next) ? next + 1 : next;
+                if (next == lines.count()) {
+                    out.dropBlanks();
+                }
             } else if (titleChanged && line == titleLine) {
                 now.title().ifPresent(title -> out.patch(titleLine, patches.title(titleLine, title)));
             } else if (embedChanged && line == embedLine) {

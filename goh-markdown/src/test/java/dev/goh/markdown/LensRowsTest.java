@@ -195,6 +195,8 @@ class LensRowsTest {
                 "a timestamp like the one above|## Timestamps~- 0:10 a~5:00 b~|## Timestamps~- 0:10 a~5:00 b~9:00 c~",
                 "a guest in a dense head|# GOH 41 - Tea~![](https://youtu.be/abcdefghijk)~## Checklist~- a~|# GOH 41 - Tea~![](https://youtu.be/abcdefghijk)~Guest:: Ana Diaz~## Checklist~- a~",
                 "an image of a video gone|# GOH 41 - Tea~~![](https://youtu.be/abcdefghijk)~~Guest:: Ana Diaz~|# GOH 41 - Tea~~Guest:: Ana Diaz~",
+                "an image of a video gone from the end|# GOH 41 - Tea~~![](https://youtu.be/abcdefghijk)~|# GOH 41 - Tea~",
+                "a title gone from the end|one~~# GOH 41 - Tea~|one~",
                 "an item gone below which others stay|## Checklist~- a~  - x~~- b~  - y~  - z~|## Checklist~- a~  - x~  - y~  - z~",
                 "a segment's heading gone above close points|## Talking points~- a~- b~~### A~- c~- d~|## Talking points~- a~- b~- c~- d~",
                 "an item that moves among loose ones|## Checklist~- a~- b~~- c~~- d~~- e~|## Checklist~- a~- b~~- d~~- c~~- e~",
