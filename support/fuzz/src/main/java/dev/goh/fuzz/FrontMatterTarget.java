@@ -77,7 +77,7 @@ public final class FrontMatterTarget {
     /** Whether a value does not end where it must: this parser goes on in the next line, though that is not indented. */
     private static boolean runsOn(PropertyValue value) {
         return value instanceof PropertyValue.RawYaml raw
-                && loaded("k: " + ENTRY.split(raw.yaml())[0], new JsonSchema()) == null;
+                && loaded("k: " + ENTRY.split(raw.yaml(), 2)[0], new JsonSchema()) == null;
     }
 
     /** What the parser finds, or null if it refuses. */
