@@ -203,8 +203,8 @@ final class BodyLens {
             out.keep(block.from(), block.to());
             return;
         }
-        Optional<ChangedRow> only = changedRows.computeIfAbsent(
-                section, key -> ChangedRow.find(outline, node, Row.of(section, old), Row.of(section, now), options));
+        Optional<ChangedRow> only =
+                changedRows.computeIfAbsent(section, key -> ChangedRow.find(outline, node, key, old, now, options));
         if (only.isPresent()) {
             keep(block, only.get());
             return;

@@ -1,5 +1,7 @@
 package dev.goh.markdown;
 
+import dev.goh.core.Episode;
+import dev.goh.core.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,19 +20,28 @@ record ChangedRow(int line, List<Patch> patches) {
      * @return the row; empty if several rows differ, or lines must come or go
      */
     static Optional<ChangedRow> find(
-            Outline outline, Node section, List<Row> before, List<Row> after, NoteOptions options) {
-        int index = onlyDifference(before, after);
-        if (index < 0 || !before.get(index).isInPlaceOf(after.get(index))) {
+            Outline outline, Node node, Section section, Episode old, Episode now, NoteOptions options) {
+        List<?> before = Row.elements(section, old);
+        List<?> after = Row.elements(section, now);
+        int element = onlyDifference(before, after);
+        if (element < 0 || !old.intro(section).equals(now.intro(section))) {
+            return Optional.empty();
+        }
+        List<Row> rowsBefore = Row.ofElement(before.get(element));
+        List<Row> rowsAfter = Row.ofElement(after.get(element));
+        int row = onlyDifference(rowsBefore, rowsAfter);
+        if (row < 0 || !rowsBefore.get(row).isInPlaceOf(rowsAfter.get(row))) {
             return Optional.empty();
         }
         List<Node> nodes = new ArrayList<>();
-        SectionRows.addNodes(section, outline.scan(), nodes);
-        int line = nodes.get(index).line();
+        SectionRows.addNodes(node.children().get(element), outline.scan(), nodes);
+        int line = nodes.get(row).line();
         LinePatches patches = new LinePatches(outline.lines(), options);
-        return Optional.of(new ChangedRow(line, patches.of(line, before.get(index), after.get(index))));
+        return Optional.of(new ChangedRow(line, patches.of(line, rowsBefore.get(row), rowsAfter.get(row))));
     }
 
-    private static int onlyDifference(List<Row> before, List<Row> after) {
+    /** The index at which alone two lists of one length differ; -1 if there are several, or none. */
+    private static int onlyDifference(List<?> before, List<?> after) {
         if (before.size() != after.size()) {
             return -1;
         }

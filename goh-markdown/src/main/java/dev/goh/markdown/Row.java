@@ -14,6 +14,7 @@ import dev.goh.core.internal.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A value of an episode as the element of a note that it is, so that one algorithm can compare and rewrite all kinds. The rows
@@ -35,48 +36,64 @@ record Row(Node.Kind kind, int depth, boolean opensGroup, String mark, String te
     static List<Row> of(Section section, Episode episode) {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(Node.Kind.SECTION, 0, "", "", episode.intro(section)));
-        switch (section) {
-            case HEAD -> {}
-            case PRE_SHOW, JUST_BEFORE, POST_SHOW ->
-                addItems(episode.checklist(section).items(), 0, rows);
-            case TALKING_POINTS -> {
-                addPoints(episode.talkingPoints().points(), 0, rows);
-                episode.talkingPoints().segments().forEach(segment -> add(segment, rows));
-            }
-            case TIMESTAMPS -> episode.timestamps().forEach(timestamp -> rows.add(of(timestamp)));
-            case REFERENCES -> episode.references().forEach(group -> add(group, rows));
-        }
+        elements(section, episode).forEach(element -> add(element, rows));
         return rows;
+    }
+
+    /** The rows of one of a section's elements and of all below it. */
+    static List<Row> ofElement(Object element) {
+        List<Row> rows = new ArrayList<>();
+        add(element, rows);
+        return rows;
+    }
+
+    /** What stands in a section at the outermost level. */
+    static List<?> elements(Section section, Episode episode) {
+        return switch (section) {
+            case HEAD -> List.of();
+            case PRE_SHOW, JUST_BEFORE, POST_SHOW -> episode.checklist(section).items();
+            case TALKING_POINTS ->
+                Stream.concat(episode.talkingPoints().points().stream(), episode.talkingPoints().segments().stream())
+                        .toList();
+            case TIMESTAMPS -> episode.timestamps();
+            case REFERENCES -> episode.references();
+        };
     }
 
     /** Whether two episodes have the same rows in a section. */
     static boolean areSame(Section section, Episode a, Episode b) {
-        return a.intro(section).equals(b.intro(section))
-                && switch (section) {
-                    case HEAD -> true;
-                    case PRE_SHOW, JUST_BEFORE, POST_SHOW ->
-                        a.checklist(section).equals(b.checklist(section));
-                    case TALKING_POINTS -> a.talkingPoints().equals(b.talkingPoints());
-                    case TIMESTAMPS -> a.timestamps().equals(b.timestamps());
-                    case REFERENCES -> a.references().equals(b.references());
-                };
+        return a.intro(section).equals(b.intro(section)) && elements(section, a).equals(elements(section, b));
+    }
+
+    private static void add(Object element, List<Row> rows) {
+        if (element instanceof ChecklistItem item) {
+            add(item, 0, rows);
+        } else if (element instanceof TalkingPoint point) {
+            add(point, 0, rows);
+        } else if (element instanceof Segment segment) {
+            add(segment, rows);
+        } else if (element instanceof Timestamp timestamp) {
+            rows.add(of(timestamp));
+        } else if (element instanceof ReferenceGroup group) {
+            add(group, rows);
+        }
     }
 
     static Row of(OtherSection other) {
         return new Row(Node.Kind.OTHER_SECTION, 0, "", other.heading(), other.text());
     }
 
-    private static void addItems(List<ChecklistItem> items, int depth, List<Row> rows) {
-        for (ChecklistItem item : items) {
-            rows.add(new Row(Node.Kind.ITEM, depth, mark(item.state()), item.text(), item.details()));
-            addItems(item.children(), depth + 1, rows);
+    private static void add(ChecklistItem item, int depth, List<Row> rows) {
+        rows.add(new Row(Node.Kind.ITEM, depth, mark(item.state()), item.text(), item.details()));
+        for (ChecklistItem child : item.children()) {
+            add(child, depth + 1, rows);
         }
     }
 
-    private static void addPoints(List<TalkingPoint> points, int depth, List<Row> rows) {
-        for (TalkingPoint point : points) {
-            rows.add(new Row(Node.Kind.ITEM, depth, mark(point.state()), point.text(), point.details()));
-            addPoints(point.children(), depth + 1, rows);
+    private static void add(TalkingPoint point, int depth, List<Row> rows) {
+        rows.add(new Row(Node.Kind.ITEM, depth, mark(point.state()), point.text(), point.details()));
+        for (TalkingPoint child : point.children()) {
+            add(child, depth + 1, rows);
         }
     }
 
@@ -86,7 +103,7 @@ record Row(Node.Kind kind, int depth, boolean opensGroup, String mark, String te
 
     private static void add(Segment segment, List<Row> rows) {
         rows.add(new Row(Node.Kind.SEGMENT, 0, "", segment.title(), segment.intro()));
-        addPoints(segment.points(), 0, rows);
+        segment.points().forEach(point -> add(point, 0, rows));
     }
 
     private static Row of(Timestamp timestamp) {
