@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class FrontMatterLens {
     void rewrite(FrontMatter frontMatter, Episode old, Episode now) {
         Map<String, PropertyValue> before = values(old);
         Map<String, PropertyValue> after = values(now);
-        Map<String, List<String>> added = added(frontMatter, after);
+        Map<Optional<String>, List<String>> added = added(frontMatter, after);
         // By name, because the value of a name that stands there often is long.
         Map<String, Boolean> unchanged = new HashMap<>();
         int close = frontMatter.endLine() - 1;
@@ -40,7 +41,7 @@ final class FrontMatterLens {
                 ? close
                 : frontMatter.entries().get(0).line();
         out.keep(0, line);
-        added.getOrDefault("", List.of()).forEach(out::add);
+        added.getOrDefault(Optional.<String>empty(), List.of()).forEach(out::add);
         for (FrontMatter.Entry entry : frontMatter.entries()) {
             out.keep(line, entry.line());
             line = entry.endLine();
@@ -65,7 +66,7 @@ final class FrontMatterLens {
                 }
             }
             if (!again) {
-                added.getOrDefault(name, List.of()).forEach(out::add);
+                added.getOrDefault(Optional.of(name), List.of()).forEach(out::add);
             }
         }
         out.keep(line, close + 1);
@@ -80,15 +81,16 @@ final class FrontMatterLens {
         return value == null ? "" : Yaml.write(value);
     }
 
-    /** The lines of new entries by the name of the entry that they belong behind; an empty name for the start. */
-    private static Map<String, List<String>> added(FrontMatter frontMatter, Map<String, PropertyValue> after) {
+    /** The lines of new entries by the name of the entry that they belong behind; none for the start. */
+    private static Map<Optional<String>, List<String>> added(
+            FrontMatter frontMatter, Map<String, PropertyValue> after) {
         Set<String> present = new HashSet<>();
         frontMatter.entries().forEach(entry -> present.add(entry.name()));
-        Map<String, List<String>> added = new HashMap<>();
-        String behind = "";
+        Map<Optional<String>, List<String>> added = new HashMap<>();
+        Optional<String> behind = Optional.empty();
         for (Map.Entry<String, PropertyValue> entry : after.entrySet()) {
             if (present.contains(entry.getKey())) {
-                behind = entry.getKey();
+                behind = Optional.of(entry.getKey());
             } else {
                 added.computeIfAbsent(behind, key -> new ArrayList<>())
                         .addAll(List.of(
