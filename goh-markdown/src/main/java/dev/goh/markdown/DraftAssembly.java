@@ -122,22 +122,39 @@ final class DraftAssembly {
      * there. What is in a fence may depend on columns: the text is indented in another way.
      */
     private List<Draft> pieces(Draft part) {
-        List<Draft.Line> lines = part.lines();
-        boolean other = lines.stream().anyMatch(line -> line.role() == LineRole.OTHER_HEADING);
-        if (heading.isEmpty() || other || isReadAsMeant(lines)) {
-            return List.of(part);
+        boolean other = part.lines().stream().anyMatch(line -> line.role() == LineRole.OTHER_HEADING);
+        return heading.isEmpty() || other ? List.of(part) : pieces(part.lines()).orElse(List.of(part));
+    }
+
+    private Optional<List<Draft>> pieces(List<Draft.Line> lines) {
+        if (isReadAsMeant(lines)) {
+            return Optional.of(List.of(new Draft(lines)));
         }
         List<Draft.Line> placed = withIndentsThatWork(lines);
         if (isReadAsMeant(placed)) {
-            return List.of(new Draft(placed));
+            return Optional.of(List.of(new Draft(placed)));
         }
         for (int width = 0; width < Blanks.TAB_STOP; width++) {
             List<Draft.Line> alike = indentedAlike(lines, width);
             if (isReadAsMeant(alike)) {
-                return List.of(new Draft(alike));
+                return Optional.of(List.of(new Draft(alike)));
             }
         }
-        return divided(placed, lines).orElse(List.of(part));
+        Optional<List<Draft>> divided = divided(placed, lines);
+        return divided.isPresent() ? divided : behindHeading(lines);
+    }
+
+    /** Divides a group behind its heading: the references below the section's heading written again still belong to it. */
+    private Optional<List<Draft>> behindHeading(List<Draft.Line> lines) {
+        boolean group = lines.get(0).role() == LineRole.GROUP_HEADING && lines.size() > 1;
+        List<Draft.Line> first = lines.subList(0, 1);
+        return group && isReadAsMeant(first)
+                ? pieces(lines.subList(1, lines.size())).map(rest -> joined(first, rest))
+                : Optional.empty();
+    }
+
+    private static List<Draft> joined(List<Draft.Line> first, List<Draft> rest) {
+        return Stream.concat(Stream.of(new Draft(first)), rest.stream()).toList();
     }
 
     /** Divides the text that ends a part. Its pieces are indented alike, since they are read as one text. */
@@ -157,7 +174,7 @@ final class DraftAssembly {
         return pieces;
     }
 
-    /** Divides lines at blank ones, and where their text begins, into pieces that are read as meant. */
+    /** Divides lines into pieces that are read as meant: before the text that ends them, and at blank lines in it. */
     private Optional<List<Draft>> divided(List<Draft.Line> lines, int text) {
         if (isReadAsMeant(lines)) {
             return Optional.of(List.of(new Draft(lines)));
@@ -167,13 +184,12 @@ final class DraftAssembly {
         }
         // The longest piece first: it is most often the one that ended so in its note.
         for (int i = lines.size() - 1; i > 0 && i >= text && budget >= 0; i--) {
-            boolean blank = isOnlyBlank(lines, i);
-            if ((blank || i == text) && isReadAsMeant(lines.subList(0, i))) {
-                Draft piece = new Draft(lines.subList(0, i));
+            boolean blank = i > text && isOnlyBlank(lines, i);
+            List<Draft.Line> piece = lines.subList(0, i);
+            if ((blank || i == text) && isReadAsMeant(piece)) {
                 Optional<List<Draft>> rest = divided(lines.subList(blank ? i + 1 : i, lines.size()), 0);
                 if (rest.isPresent()) {
-                    return Optional.of(
-                            Stream.concat(Stream.of(piece), rest.get().stream()).toList());
+                    return Optional.of(joined(piece, rest.get()));
                 }
             }
         }

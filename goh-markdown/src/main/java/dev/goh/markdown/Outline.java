@@ -216,8 +216,8 @@ final class Outline {
         boolean headed = group != null && scan.role(group.line()) == LineRole.GROUP_HEADING;
         if (group == null || headed && !groupOpen && !group.children().isEmpty()) {
             group = section.add(new Node(Node.Kind.GROUP, line, 0));
-            groupOpen = true;
         }
+        groupOpen = true;
         return group.add(new Node(Node.Kind.REFERENCE, line, 0));
     }
 }
