@@ -88,7 +88,7 @@ class LensUndoTest {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void editsOfACanonicalNoteLeaveNothingAtAll(
+    void mostEditsOfACanonicalNoteLeaveNothingAtAll(
             @ForAll("episodes") Episode episode, @ForAll("scripts") List<EpisodeEdit> script) {
         EpisodeNote note = EpisodeNote.of(episode);
         Episode edited = apply(script, episode);
@@ -96,7 +96,7 @@ class LensUndoTest {
         Optional<String> dirt = LensUndo.dirtInCanonical(note, edited, back);
         Statistics.label("L4")
                 .collect(dirt.isPresent() ? "dirty" : "clean")
-                .coverage(shares -> shares.check("dirty").percentage(share -> share < 40));
+                .coverage(shares -> shares.check("dirty").percentage(share -> share < 30));
     }
 
     private static Episode apply(List<EpisodeEdit> script, Episode episode) {
