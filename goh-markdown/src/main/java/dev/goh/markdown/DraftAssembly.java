@@ -176,22 +176,28 @@ final class DraftAssembly {
 
     /** Divides lines into pieces that are read as meant: before the text that ends them, and at blank lines in it. */
     private Optional<List<Draft>> divided(List<Draft.Line> lines, int text) {
-        if (isReadAsMeant(lines)) {
+        int meant = readAsMeant(lines);
+        if (meant == lines.size()) {
             return Optional.of(List.of(new Draft(lines)));
         }
-        if (hopeless.contains(lines.size())) {
-            return Optional.empty();
-        }
         // The longest piece first: it is most often the one that ended so in its note.
-        for (int i = lines.size() - 1; i > 0 && i >= text && budget >= 0; i--) {
-            boolean blank = i > text && isOnlyBlank(lines, i);
-            List<Draft.Line> piece = lines.subList(0, i);
-            if ((blank || i == text) && isReadAsMeant(piece)) {
-                Optional<List<Draft>> rest = divided(lines.subList(blank ? i + 1 : i, lines.size()), 0);
-                if (rest.isPresent()) {
-                    return Optional.of(joined(piece, rest.get()));
+        int end = meant;
+        while (end > 0 && end >= text) {
+            boolean blank = end > text && isOnlyBlank(lines, end);
+            List<Draft.Line> rest = lines.subList(blank ? end + 1 : end, lines.size());
+            if ((blank || end == text) && !hopeless.contains(rest.size())) {
+                List<Draft.Line> piece = lines.subList(0, end);
+                meant = readAsMeant(piece);
+                if (meant < end) {
+                    end = meant;
+                    continue;
+                }
+                Optional<List<Draft>> pieces = divided(rest, 0);
+                if (pieces.isPresent()) {
+                    return Optional.of(joined(piece, pieces.get()));
                 }
             }
+            end--;
         }
         hopeless.add(lines.size());
         return Optional.empty();
@@ -238,18 +244,33 @@ final class DraftAssembly {
 
     /** Whether the lines, right below the section's heading, are read in the roles they were written for. */
     private boolean isReadAsMeant(List<Draft.Line> meant) {
+        return readAsMeant(meant) == meant.size();
+    }
+
+    /**
+     * How many of the lines, right below the section's heading, may stand there and be read in the roles they were written for:
+     * all of them, or so many that any more of them would not be.
+     */
+    private int readAsMeant(List<Draft.Line> meant) {
         budget -= meant.size() + 1;
         if (budget < 0) {
-            return false;
+            return 0;
         }
         String text = heading + '\n' + new Draft(meant).text();
         NoteScan scan = NoteScanner.scan(LineTable.of(text, 0, options.limits()), options.vocabulary());
-        for (int i = 0; i < meant.size(); i++) {
-            if (!meant.get(i).isReadAs(scan.role(i + 1))) {
-                return false;
+        int line = 0;
+        while (line < meant.size() && meant.get(line).isReadAs(scan.role(line + 1))) {
+            line++;
+        }
+        for (HiddenBlock block : scan.hidden()) {
+            if (block.closing() != null) {
+                line = Math.min(line, block.from() - 1);
+            } else if (block.from() - 1 <= line && line < block.to()) {
+                // Without the line that closes it, the lines of a comment are read in another way.
+                return block.to() - 1;
             }
         }
-        return scan.hidden().stream().allMatch(block -> block.closing() == null);
+        return line;
     }
 
     private void findDangling(Draft part) {
