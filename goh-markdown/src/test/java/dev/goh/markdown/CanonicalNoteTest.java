@@ -28,6 +28,8 @@ import dev.goh.core.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** New notes, as each show's template has them. */
 class CanonicalNoteTest {
@@ -468,5 +470,21 @@ class CanonicalNoteTest {
                     assertThat(refusal.reason()).isEqualTo(reason);
                 })
                 .hasMessage(path + ": " + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            https://example.org/a  | <iframe src="https://example.org/a"
+            https://example.org/a" | [Link to YouTube video](https://example.org/a")
+            a"(b                   | <iframe src='a"(b'
+            """)
+    void anEmbedWithAQuoteIsWrittenSoThatItIsReadBack(String target, String expected) {
+        Episode episode = Episode.builder()
+                .embed(VideoEmbed.fromTarget(target).orElseThrow())
+                .build();
+        EpisodeNote note = EpisodeNote.of(episode);
+
+        assertThat(note.text().replace(" width=\"560\" height=\"315\"", "")).contains("\n" + expected);
+        assertThat(EpisodeNote.parse(note.text()).episode()).isEqualTo(episode);
     }
 }
