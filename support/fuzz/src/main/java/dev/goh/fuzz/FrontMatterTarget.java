@@ -83,7 +83,8 @@ public final class FrontMatterTarget {
     /** What the parser finds, or null if it refuses. */
     private static @Nullable Object loaded(String yaml, Schema schema) {
         try {
-            return new Load(LoadSettings.builder().setSchema(schema).build()).loadFromString(yaml);
+            // Behind a first line a byte order mark is a character, as it is in the note.
+            return new Load(LoadSettings.builder().setSchema(schema).build()).loadFromString("---\n" + yaml);
         } catch (YamlEngineException | IllegalArgumentException | ClassCastException | StackOverflowError e) {
             return null;
         }
