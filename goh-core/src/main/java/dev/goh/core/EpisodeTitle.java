@@ -69,8 +69,7 @@ public sealed interface EpisodeTitle extends WithEpisodeTitle permits ImmutableE
      */
     @Value.Lazy
     default Optional<Integer> number() {
-        String digits = TitleText.read(text()).number();
-        return digits == null || digits.endsWith("X") ? Optional.empty() : Optional.of(Integer.valueOf(digits));
+        return numberText().filter(digits -> !digits.endsWith("X")).map(Integer::valueOf);
     }
 
     /**

@@ -37,6 +37,8 @@ record GuestText(
                 name = new StringBuilder(named.group(1));
             }
         }
-        return new GuestText(BLANKS.matcher(name).replaceAll(" ").trim(), nickname, affiliation);
+        boolean spaced = name.indexOf("  ") >= 0 || name.indexOf("\t") >= 0;
+        String single = spaced ? BLANKS.matcher(name).replaceAll(" ") : name.toString();
+        return new GuestText(single.trim(), nickname, affiliation);
     }
 }

@@ -78,7 +78,10 @@ final class EpisodeCodec {
             throw new IllegalArgumentException("expected a day such as \"2026-11-21\", found " + Quoted.of(text));
         }
         try {
-            return LocalDate.parse(text);
+            return LocalDate.of(
+                    Integer.parseInt(text, 0, 4, 10),
+                    Integer.parseInt(text, 5, 7, 10),
+                    Integer.parseInt(text, 8, 10, 10));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(Quoted.of(text) + " is no day of the calendar", e);
         }
