@@ -12,6 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The tokens of a document that is being read; knows where they stand, and what to do about one that is wrong. */
 final class JsonInput {
@@ -136,6 +137,23 @@ final class JsonInput {
     String nextMember() {
         String name = parser.nextName();
         if (name != null) {
+            parser.nextToken();
+        }
+        return name;
+    }
+
+    /**
+     * Returns which of some names the next member has, with its value as the current token.
+     *
+     * @return the place of the name; {@link PropertyNameMatcher#MATCH_UNKNOWN_NAME} for another name,
+     *     {@link PropertyNameMatcher#MATCH_END_OBJECT} at the object's end
+     */
+    int nextMember(PropertyNameMatcher names) {
+        int name = parser.nextNameMatch(names);
+        if (name == PropertyNameMatcher.MATCH_ODD_TOKEN) {
+            return PropertyNameMatcher.MATCH_END_OBJECT;
+        }
+        if (name != PropertyNameMatcher.MATCH_END_OBJECT) {
             parser.nextToken();
         }
         return name;

@@ -1,17 +1,19 @@
 package dev.goh.json;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /**
  * Reads and writes a type that is an object in JSON, member by member in the order in which they were named here.
@@ -23,8 +25,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
     private final String what;
     private final Function<JsonInput, B> begin;
     private final Function<B, T> build;
-    private final Map<String, Member<T, B>> byName = new HashMap<>();
     private final List<Member<T, B>> members;
+    private final PropertyNameMatcher names;
 
     /** A member: how it is read into what gathers, and how it is written with its name, or left out. */
     private record Member<T, B>(
@@ -39,7 +41,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
         this.begin = begin;
         this.build = build;
         this.members = members;
-        members.forEach(member -> byName.put(member.name, member));
+        this.names = BinaryNameMatcher.constructFrom(
+                members.stream().map(member -> Named.fromString(member.name)).toList(), true);
     }
 
     /**
@@ -57,17 +60,16 @@ final class ObjectCodec<T, B> implements Codec<T> {
         int depth = in.depth();
         B gathered = begin.apply(in);
         long seen = 0;
-        int next = 0;
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
-            // Most documents have the members in our order.
-            while (next < members.size() && !members.get(next).name.equals(name)) {
-                next++;
+        for (int next = in.nextMember(names);
+                next != PropertyNameMatcher.MATCH_END_OBJECT;
+                next = in.nextMember(names)) {
+            if (next == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
+                in.skip(in.error("unknown property; " + what + " has " + list()), depth);
+                continue;
             }
-            Member<T, B> member = next < members.size() ? members.get(next++) : byName.get(name);
-            if (member == null) {
-                in.skip(in.error("unknown property; " + what + " has " + names()), depth);
-            } else if ((seen & member.bit) != 0) {
-                in.skip(in.duplicate(name), depth);
+            Member<T, B> member = members.get(next);
+            if ((seen & member.bit) != 0) {
+                in.skip(in.duplicate(member.name), depth);
             } else {
                 seen |= member.bit;
                 try {
@@ -93,10 +95,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
         }
     }
 
-    private String names() {
-        StringBuilder names = new StringBuilder();
-        members.forEach(member -> names.append(names.isEmpty() ? "" : ", ").append(member.name));
-        return names.toString();
+    private String list() {
+        return members.stream().map(Member::name).collect(Collectors.joining(", "));
     }
 
     @Override
