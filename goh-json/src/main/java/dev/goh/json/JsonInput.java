@@ -89,7 +89,7 @@ final class JsonInput {
         }
         int depth = depth();
         List<T> values = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        while (nextElement()) {
             try {
                 values.add(codec.read(this));
             } catch (EpisodeJsonException e) {
@@ -122,6 +122,11 @@ final class JsonInput {
             }
         }
         return values;
+    }
+
+    /** Goes to the next element of an array; false at its end. */
+    boolean nextElement() {
+        return parser.nextToken() != JsonToken.END_ARRAY;
     }
 
     /** Begins an object and returns what {@link #errorIn} needs to name its beginning. */
