@@ -252,7 +252,8 @@ final class CanonicalWriter {
                         DraftAssembly.barely(reference.text(), LineRole.REFERENCE, "- ", options),
                         LineRole.REFERENCE,
                         to);
-                draft.addText(reference.details(), "\t", to.child("details"));
+                boolean unbroken = group.heading().isPresent() && j + 1 < references.size();
+                draft.addText(reference.details(), "\t", to.child("details"), unbroken);
                 if (group.heading().isEmpty()) {
                     out.add(draft);
                     draft.lines().clear();

@@ -22,16 +22,23 @@ final class Draft {
      * @param indent how many of them were put before a text to indent it
      * @param role what it is meant to be read as
      * @param place the value it is written for
+     * @param unbroken whether a blank line in its place would end a group before its next reference
      */
-    record Line(String text, int indent, LineRole role, Place place) {
-        Line withIndent(String other) {
-            return text.isEmpty() ? this : new Line(other + text.substring(indent), other.length(), role, place);
+    record Line(String text, int indent, LineRole role, Place place, boolean unbroken) {
+        Line(String text, int indent, LineRole role, Place place) {
+            this(text, indent, role, place, false);
         }
 
-        /** Whether being read in a role is what was meant; an empty line of a text may also be read as a blank one. */
+        Line withIndent(String other) {
+            return text.isEmpty()
+                    ? this
+                    : new Line(other + text.substring(indent), other.length(), role, place, unbroken);
+        }
+
+        /** Whether being read in a role is what was meant; most empty lines of a text may also be read as blank ones. */
         boolean isReadAs(LineRole found) {
             boolean filler = text.isEmpty() && (found == LineRole.BLANK || found == LineRole.TEXT);
-            return found == role || filler && role != LineRole.FRONT_MATTER;
+            return found == role || filler && role != LineRole.FRONT_MATTER && !unbroken;
         }
     }
 
@@ -45,12 +52,18 @@ final class Draft {
 
     /** Adds the lines of a text, an indentation before each that is not empty. */
     void addText(String text, String indent, Place place) {
+        addText(text, indent, place, false);
+    }
+
+    /** Adds the lines of a text, perhaps one that no blank line may divide. */
+    void addText(String text, String indent, Place place, boolean unbroken) {
         if (text.isEmpty()) {
             return;
         }
         for (String line : text.split("\n", -1)) {
             boolean blank = line.isEmpty();
-            lines.add(new Line(blank ? "" : indent + line, blank ? 0 : indent.length(), LineRole.TEXT, place));
+            lines.add(
+                    new Line(blank ? "" : indent + line, blank ? 0 : indent.length(), LineRole.TEXT, place, unbroken));
         }
     }
 

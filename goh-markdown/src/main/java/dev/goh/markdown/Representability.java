@@ -2,7 +2,6 @@ package dev.goh.markdown;
 
 import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
-import dev.goh.core.Reference;
 import dev.goh.core.ReferenceGroup;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,6 @@ final class Representability {
         check.checkProperties();
         check.checkGroups();
         check.checkLines();
-        check.checkGroupsAreNotSplit();
     }
 
     private static UnrepresentableEpisodeException refusal(ModelPath path, String reason) {
@@ -107,6 +105,9 @@ final class Representability {
             }
         }
         Draft.Line line = lines.get(index);
+        if (line.unbroken() && found == LineRole.BLANK) {
+            return refusal(line.place().path(), "a blank line here would end the group before its next reference");
+        }
         return refusal(
                 line.place().path(),
                 "the line \"" + line.text() + "\" would be read as " + describe(found) + ", not as "
@@ -138,25 +139,5 @@ final class Representability {
             case REFERENCE -> "a reference";
             case FENCE_OPEN, FENCE_CLOSE -> "a fence around references";
         };
-    }
-
-    /** A blank line after a reference ends its group, so only the last reference of a headed group may hold one. */
-    private void checkGroupsAreNotSplit() {
-        for (int i = 0; i < lines.size(); i++) {
-            Draft.Line line = lines.get(i);
-            Place place = line.place();
-            if (line.role() != LineRole.TEXT || scan.role(i) != LineRole.BLANK || !"details".equals(place.token())) {
-                continue;
-            }
-            List<String> tokens = place.path().tokens();
-            if (tokens.get(0).equals("references")) {
-                ReferenceGroup group = episode.references().get(Integer.parseInt(tokens.get(1)));
-                List<Reference> references = group.references();
-                boolean last = Integer.parseInt(tokens.get(3)) == references.size() - 1;
-                if (group.heading().isPresent() && !last) {
-                    throw refusal(place.path(), "a blank line here would end the group before its next reference");
-                }
-            }
-        }
     }
 }

@@ -171,4 +171,30 @@ class DividedTextTest {
                 https://example.org/-->
                 """);
     }
+
+    @Test
+    void aFenceKeepsItsBlankLineFromEndingAGroup() {
+        assertCanonical("""
+                ## Links
+                Docs:
+                https://example.org/a
+                <!--
+                ```
+                # Checklist
+                -->
+
+                ```
+                https://example.org/b
+                """, """
+                Docs:
+                https://example.org/a
+                <!--
+                ```
+                # Checklist
+                -->
+
+                ```
+                https://example.org/b
+                """);
+    }
 }
