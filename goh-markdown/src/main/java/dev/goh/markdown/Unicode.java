@@ -2,11 +2,13 @@ package dev.goh.markdown;
 
 /** Java's texts can hold halves of characters; notes and values cannot. */
 final class Unicode {
+    private static final int PIECE_CHARS = 1024;
+
     private Unicode() {}
 
     /** The index of the first surrogate without its partner, or -1. */
     static int loneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = firstSurrogate(text); i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
                 boolean pair = Character.isHighSurrogate(c)
@@ -19,5 +21,20 @@ final class Unicode {
             }
         }
         return -1;
+    }
+
+    /** The index of the first surrogate, or the length. Most notes have none, and an array is searched far faster than a text. */
+    private static int firstSurrogate(String text) {
+        char[] piece = new char[Math.min(text.length(), PIECE_CHARS)];
+        for (int from = 0; from < text.length(); from += piece.length) {
+            int count = Math.min(piece.length, text.length() - from);
+            text.getChars(from, from + count, piece, 0);
+            for (int i = 0; i < count; i++) {
+                if (Character.isSurrogate(piece[i])) {
+                    return from + i;
+                }
+            }
+        }
+        return text.length();
     }
 }

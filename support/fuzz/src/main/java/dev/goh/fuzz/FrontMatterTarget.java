@@ -57,7 +57,9 @@ public final class FrontMatterTarget {
         Iterator<?> written = names.keySet().iterator();
         values.values().forEach(value -> judged.put(String.valueOf(written.next()), value));
         properties.forEach((name, value) -> {
-            if (ODD_BREAK.matcher(name).find()) {
+            boolean odd = value instanceof PropertyValue.Text text
+                    && ODD_BREAK.matcher(text.value()).lookingAt();
+            if (odd || ODD_BREAK.matcher(name).find()) {
                 return;
             }
             @Nullable Object found = judged.get(name);
