@@ -215,9 +215,14 @@ final class CanonicalWriter {
 
     private static void writeBullet(
             Optional<TaskState> state, String text, String details, int depth, Place place, Draft draft) {
-        String box = state.map(mark -> mark + (text.isEmpty() ? "" : " ")).orElse("");
-        draft.add("\t".repeat(depth) + "- " + box + text, LineRole.ITEM, place);
-        draft.addText(details, "\t".repeat(depth + 1), place.child("details"));
+        String indent = "\t".repeat(depth);
+        String line = state.isEmpty()
+                ? indent + "- " + text
+                : indent + "- [" + state.get().mark() + (text.isEmpty() ? "]" : "] ") + text;
+        draft.add(line, LineRole.ITEM, place);
+        if (!details.isEmpty()) {
+            draft.addText(details, indent + "\t", place.child("details"));
+        }
     }
 
     private void writeTimestamps(Place place) {
