@@ -4,13 +4,11 @@ import dev.goh.core.Episode;
 import dev.goh.core.PropertyValue;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rewrites the front matter of a note: entries whose values changed are patched, new ones go where the episode has
@@ -47,7 +45,7 @@ final class FrontMatterLens {
             line = entry.endLine();
             String name = entry.name();
             PropertyValue value = after.get(name);
-            boolean known = name.equals(FrontMatter.URL) || name.equals(FrontMatter.DATE);
+            boolean known = isKnown(name);
             boolean again = unchanged.containsKey(name);
             boolean same = unchanged.computeIfAbsent(name, key -> areWrittenAlike(before.get(key), after.get(key)));
             if (again && !(same && value != null)) {
@@ -84,20 +82,38 @@ final class FrontMatterLens {
     /** The lines of new entries by the name of the entry that they belong behind; none for the start. */
     private static Map<Optional<String>, List<String>> added(
             FrontMatter frontMatter, Map<String, PropertyValue> after) {
-        Set<String> present = new HashSet<>();
-        frontMatter.entries().forEach(entry -> present.add(entry.name()));
+        List<String> names =
+                frontMatter.entries().stream().map(FrontMatter.Entry::name).toList();
+        Map<String, Integer> present = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            present.putIfAbsent(names.get(i), i);
+        }
         Map<Optional<String>, List<String>> added = new HashMap<>();
-        Optional<String> behind = Optional.empty();
+        int behind = -1;
         for (Map.Entry<String, PropertyValue> entry : after.entrySet()) {
-            if (present.contains(entry.getKey())) {
-                behind = Optional.of(entry.getKey());
-            } else {
-                added.computeIfAbsent(behind, key -> new ArrayList<>())
-                        .addAll(List.of(
-                                (Yaml.writeName(entry.getKey()) + ":" + Yaml.write(entry.getValue())).split("\n", -1)));
+            String name = entry.getKey();
+            if (present.containsKey(name)) {
+                behind = present.get(name);
+                continue;
             }
+            int last = behind;
+            // As a template has them, they stand before all others.
+            while (!name.equals(FrontMatter.URL) && last + 1 < names.size() && isEmpty(names.get(last + 1), after)) {
+                last++;
+            }
+            added.computeIfAbsent(last < 0 ? Optional.empty() : Optional.of(names.get(last)), key -> new ArrayList<>())
+                    .addAll(List.of((Yaml.writeName(name) + ":" + Yaml.write(entry.getValue())).split("\n", -1)));
         }
         return added;
+    }
+
+    private static boolean isEmpty(String name, Map<String, PropertyValue> after) {
+        return isKnown(name) && !after.containsKey(name);
+    }
+
+    /** Whether an entry stays, empty, when its value goes. */
+    private static boolean isKnown(String name) {
+        return name.equals(FrontMatter.URL) || name.equals(FrontMatter.DATE);
     }
 
     private void patch(FrontMatter.Entry entry, String value) {

@@ -213,6 +213,10 @@ class LensRowsTest {
                 "three quoted guests after two|\"Guest:: \"\"Ana Diaz\"\" & \"\"Ben Ode\"\"~\"|\"Guest:: \"\"Ana Diaz\"\", \"\"Ben Ode\"\" & \"\"Cem Ekin\"\"~\"",
                 "guests in one pair of quotes|\"Guest:: \"\"[[Ana Diaz]], [[Ben Ode]]\"\"~\"|\"Guest:: \"\"[[Ana Diaz]], [[Ben Ode]], [[Cem Ekin]]\"\"~\"",
                 "one guest left in quotes|\"Guest:: \"\"[[Ana Diaz]], [[Ben Ode]]\"\"~\"|\"Guest:: \"\"[[Ben Ode]]\"\"~\"",
+                "a property behind an empty url and date|---~url:~date: ~---~|---~url:~date: ~topic: tea~---~",
+                "a property behind an empty date|---~url: x~date:~tags: [a]~---~|---~url: x~date:~topic: tea~tags: [a]~---~",
+                "a date behind an empty url|---~url:~tags: [a]~---~|---~url:~date: 2026-03-06~tags: [a]~---~",
+                "a link above an empty date|---~date:~---~|---~url: x~date:~---~",
             })
     void theEditIsThatOfAPerson(String name, String before, String after) {
         String expected = after.replace('~', '\n');
