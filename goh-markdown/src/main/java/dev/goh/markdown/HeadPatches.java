@@ -35,7 +35,9 @@ final class HeadPatches {
             int start = alone ? at : heading.startsWith("[" + previous + "](") ? 1 : at;
             String changed = heading.substring(0, start) + title.text() + heading.substring(start + previous.length());
             // Not only as a heading's text, but as that of this line: # at its end may be read as closing it.
-            boolean closes = changed.endsWith("#");
+            boolean closed = form.to() < Blanks.skipBack(lines.text(), form.to(), lines.end(line));
+            boolean closes =
+                    !closed && !HeadingForm.write(form.level(), changed).endsWith(changed);
             if (!closes && EpisodeTitle.fromHeading(changed).equals(Optional.of(title))) {
                 int from = form.from() + start;
                 return List.of(new Patch(from, from + previous.length(), title.text()));

@@ -217,6 +217,8 @@ class LensRowsTest {
                 "a property behind an empty date|---~url: x~date:~tags: [a]~---~|---~url: x~date:~topic: tea~tags: [a]~---~",
                 "a date behind an empty url|---~url:~tags: [a]~---~|---~url:~date: 2026-03-06~tags: [a]~---~",
                 "a link above an empty date|---~date:~---~|---~url: x~date:~---~",
+                "a title that ends in a sign|# GOH 41 - Tea~|# GOH 41 - C#~",
+                "a title that ends in a sign before closing ones|# GOH 41 - Tea ##~|# GOH 41 - C # ##~",
             })
     void theEditIsThatOfAPerson(String name, String before, String after) {
         String expected = after.replace('~', '\n');
