@@ -174,7 +174,7 @@ final class BodyLens {
             out.keep(0, bodyLine);
         } else if (frontMatter == null || canonical.contains(Section.HEAD)) {
             out.setWidth(frontMatter == null ? EditWidth.VALUE : EditWidth.SECTION);
-            FrontMatter.write(now).forEach(out::add);
+            FrontMatter.write(now, frontMatter != null || lines.count() == 0).forEach(out::add);
             out.setWidth(EditWidth.VALUE);
         } else {
             new FrontMatterLens(lines, out).rewrite(frontMatter, old, now);

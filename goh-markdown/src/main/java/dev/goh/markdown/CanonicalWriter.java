@@ -89,7 +89,7 @@ final class CanonicalWriter {
 
     private void writeHead() {
         Draft head = new Draft();
-        for (String line : FrontMatter.write(episode)) {
+        for (String line : FrontMatter.write(episode, true)) {
             head.add(line, LineRole.FRONT_MATTER, Place.of("properties"));
         }
         episode.title().ifPresent(title -> head.add(title(title), LineRole.TITLE, Place.of("title")));

@@ -252,16 +252,21 @@ record FrontMatter(
         }
     }
 
-    /** Writes the front matter of an episode, one element a line; {@code url} and {@code date} stand there always. */
-    static List<String> write(Episode episode) {
+    /**
+     * Writes the front matter of an episode, one element a line.
+     *
+     * @param withEmpty whether {@code url} and {@code date} stand there even if the episode has none
+     */
+    static List<String> write(Episode episode, boolean withEmpty) {
         List<String> lines = new ArrayList<>();
         lines.add(FENCE);
-        if (!episode.properties().containsKey(URL)) {
-            lines.add(URL + ":"
-                    + episode.url().map(url -> " " + Yaml.text(url.text())).orElse(""));
+        String url = episode.url().map(link -> " " + Yaml.text(link.text())).orElse("");
+        if (!episode.properties().containsKey(URL) && (withEmpty || !url.isEmpty())) {
+            lines.add(URL + ":" + url);
         }
-        if (!episode.properties().containsKey(DATE)) {
-            lines.add(DATE + ":" + episode.date().map(date -> " " + date).orElse(""));
+        String date = episode.date().map(day -> " " + day).orElse("");
+        if (!episode.properties().containsKey(DATE) && (withEmpty || !date.isEmpty())) {
+            lines.add(DATE + ":" + date);
         }
         episode.properties().forEach((name, value) -> {
             String entry = Yaml.writeName(name) + ":" + Yaml.write(value);

@@ -43,7 +43,7 @@ final class Representability {
     private void checkProperties() {
         episode.properties().forEach((name, value) -> {
             List<String> alone =
-                    FrontMatter.write(Episode.builder().putProperty(name, value).build());
+                    FrontMatter.write(Episode.builder().putProperty(name, value).build(), true);
             FrontMatter read = FrontMatter.read(LineTable.of(String.join("\n", alone), 0, limits));
             if (read == null || !read.properties().equals(Map.of(name, value))) {
                 throw refusal(

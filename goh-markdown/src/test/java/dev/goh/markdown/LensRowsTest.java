@@ -219,6 +219,8 @@ class LensRowsTest {
                 "a link above an empty date|---~date:~---~|---~url: x~date:~---~",
                 "a title that ends in a sign|# GOH 41 - Tea~|# GOH 41 - C#~",
                 "a title that ends in a sign before closing ones|# GOH 41 - Tea ##~|# GOH 41 - C # ##~",
+                "front matter with a link only|# Tea~|---~url: https://youtu.be/abcdefghijk~---~# Tea~",
+                "front matter with a date only|# Tea~|---~date: 2026-03-06~---~# Tea~",
             })
     void theEditIsThatOfAPerson(String name, String before, String after) {
         String expected = after.replace('~', '\n');

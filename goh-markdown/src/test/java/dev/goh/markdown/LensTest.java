@@ -258,7 +258,9 @@ class LensTest {
     @Test
     void frontMatterIsMadeWhereThereIsNone() {
         assertThat(edited("# Tea\n", episode -> episode.withUrl(VideoLink.of("https://youtu.be/abcdefghijk"))))
-                .isEqualTo("---\nurl: https://youtu.be/abcdefghijk\ndate:\n---\n# Tea\n");
+                .isEqualTo("---\nurl: https://youtu.be/abcdefghijk\n---\n# Tea\n");
+        assertThat(edited("# Tea\n", episode -> episode.withDate(LocalDate.of(2026, 3, 6))))
+                .isEqualTo("---\ndate: 2026-03-06\n---\n# Tea\n");
     }
 
     @Test
