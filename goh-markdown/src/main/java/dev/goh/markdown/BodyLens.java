@@ -33,9 +33,9 @@ final class BodyLens {
     private final Rewriting out;
     private final List<Block> blocks;
     // A heading may be repeated often: what concerns all of its section is found out once.
-    private final Map<Section, Boolean> unchanged = new EnumMap<>(Section.class);
-    private final Map<Section, Optional<ChangedRow>> changedRows = new EnumMap<>(Section.class);
+    private final Map<Section, ChangedRow> changedRows = new EnumMap<>(Section.class);
     private final Map<Section, SectionLens> lenses = new EnumMap<>(Section.class);
+    private final MovedRows moved = new MovedRows();
     private final Map<Section, Optional<Map<Integer, List<Patch>>>> patches = new EnumMap<>(Section.class);
 
     /** The level of the talking points' heading while other headings below it would be sub-headings; else the deepest. */
@@ -44,6 +44,9 @@ final class BodyLens {
     private int otherLevel = OTHER_LEVEL;
     /** Old other sections that are not kept where they stand: they may have moved. */
     private final Map<OtherSection, Deque<Block>> gone = new HashMap<>();
+
+    /** How many blocks follow the lines above them without a blank line; -1 before they are counted. */
+    private int dense = -1;
 
     /** By block, and for the end. */
     private boolean @Nullable [] close;
@@ -71,6 +74,7 @@ final class BodyLens {
         FrontMatter frontMatter = outline.scan().frontMatter();
         int bodyLine = frontMatter == null ? 0 : frontMatter.endLine();
         int headEnd = blocks.isEmpty() ? lines.count() : blocks.get(0).from();
+        findChanges(old, now);
         rewriteFrontMatter(frontMatter, bodyLine, old, now);
         rewriteHead(bodyLine, headEnd, old, now);
         Map<Integer, List<Section>> added = addedSections(now);
@@ -84,7 +88,7 @@ final class BodyLens {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.section() != null) {
-                rewriteSection(block, block.section(), old, now);
+                rewriteSection(block, block.section(), now);
                 level(block);
             } else {
                 int kept = keptAs[index];
@@ -109,12 +113,21 @@ final class BodyLens {
         }
     }
 
-    /** Whether a block, or what is added below the last one, follows the lines above it without a blank line. */
+    /** Whether a block, or what is added below the last one, follows the lines above it closely, as half of all blocks do. */
     private boolean isDense(int block) {
         int beside = Math.min(block, blocks.size() - 1);
-        return beside >= 0
-                && blocks.get(beside).from() > 0
-                && !lines.isBlank(blocks.get(beside).from() - 1);
+        return beside >= 0 && isDense(blocks.get(beside)) && 2 * denseBlocks() >= blocks.size();
+    }
+
+    private boolean isDense(Block block) {
+        return block.from() > 0 && !lines.isBlank(block.from() - 1);
+    }
+
+    private int denseBlocks() {
+        if (dense < 0) {
+            dense = (int) blocks.stream().filter(this::isDense).count();
+        }
+        return dense;
     }
 
     /**
@@ -193,25 +206,37 @@ final class BodyLens {
         new HeadLens(outline, options.vocabulary(), style, out, old, now).rewrite(from, to);
     }
 
-    private void rewriteSection(Block block, Section section, Episode old, Episode now) {
+    /** Compares the rows of all sections, so that it is known which ones moved from one section to another. */
+    private void findChanges(Episode old, Episode now) {
+        for (Section section : Section.titled()) {
+            Node node = outline.section(section);
+            if (node == null || canonical.contains(section) || Row.areSame(section, old, now)) {
+                continue;
+            }
+            Optional<ChangedRow> only = ChangedRow.find(outline, node, section, old, now, options);
+            if (only.isPresent()) {
+                changedRows.put(section, only.get());
+            } else {
+                List<Row> before = Row.of(section, old);
+                lenses.put(
+                        section,
+                        new SectionLens(outline, node, before, Row.of(section, now), style, options, moved, out));
+            }
+        }
+        lenses.values().forEach(SectionLens::pairReworded);
+    }
+
+    private void rewriteSection(Block block, Section section, Episode now) {
         Node node = outline.section(section);
         if (node == null || canonical.contains(section)) {
             rewriteCanonically(block, section, now);
             return;
         }
-        if (unchanged.computeIfAbsent(section, key -> Row.areSame(key, old, now))) {
-            out.keep(block.from(), block.to());
+        SectionLens lens = lenses.get(section);
+        if (lens == null) {
+            keep(block, changedRows.get(section));
             return;
         }
-        Optional<ChangedRow> only =
-                changedRows.computeIfAbsent(section, key -> ChangedRow.find(outline, node, key, old, now, options));
-        if (only.isPresent()) {
-            keep(block, only.get());
-            return;
-        }
-        SectionLens lens = lenses.computeIfAbsent(
-                section,
-                key -> new SectionLens(outline, node, Row.of(section, old), Row.of(section, now), style, options, out));
         if (lens.isRegular()) {
             lens.write(block.from(), block.to());
             return;
@@ -228,9 +253,9 @@ final class BodyLens {
     }
 
     /** Keeps the lines of a block; one of them may be changed. */
-    private void keep(Block block, ChangedRow changed) {
-        int line = changed.line();
-        if (block.from() <= line && line < block.to()) {
+    private void keep(Block block, @Nullable ChangedRow changed) {
+        int line = changed == null ? -1 : changed.line();
+        if (changed != null && block.from() <= line && line < block.to()) {
             out.keep(block.from(), line);
             out.patch(line, changed.patches());
             out.keep(line + 1, block.to());
@@ -262,7 +287,7 @@ final class BodyLens {
             out.keep(block.from(), block.to());
             return;
         }
-        new SectionLens(outline, node, List.of(Row.of(old)), List.of(Row.of(now)), style, options, out)
+        new SectionLens(outline, node, List.of(Row.of(old)), List.of(Row.of(now)), style, options, new MovedRows(), out)
                 .write(block.from(), block.to());
     }
 
@@ -323,7 +348,7 @@ final class BodyLens {
         boolean close = !sections.isEmpty() && isClose(before);
         for (Section section : sections) {
             int level = style.show().level(section);
-            out.closeFence();
+            out.closeAllFences();
             addBlank(!dense);
             out.add(HeadingForm.write(level, style.show().heading(section)));
             List<String> written = CanonicalWriter.section(now, section, style.show(), options);
@@ -344,7 +369,7 @@ final class BodyLens {
 
     private void addOther(OtherSection other, int before) {
         boolean dense = isDense(before);
-        out.closeFence();
+        out.closeAllFences();
         addBlank(!dense);
         Block moved = gone.getOrDefault(other, new ArrayDeque<>()).poll();
         if (moved != null && moved.level() <= deepestOther) {

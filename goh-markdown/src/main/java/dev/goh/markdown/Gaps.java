@@ -66,6 +66,43 @@ final class Gaps {
         return isEmpty(last);
     }
 
+    /** The line before an old row that closes the fence in which the last row stands; -1 if there is none. */
+    private int fenceClose(int before) {
+        for (int line = start(next); line < end(before); line++) {
+            LineRole role = scan.role(line);
+            if (role == LineRole.FENCE_OPEN || role == LineRole.FENCE_CLOSE) {
+                return role == LineRole.FENCE_CLOSE ? line : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the fence that the last row stands in is closed before an old row. */
+    boolean isFenceClosed(int before) {
+        return fenceClose(before) >= 0;
+    }
+
+    /** Keeps the end of the fence that the last row stands in, unless all groups are in it: a new one comes behind it. */
+    void keepFenceEnd(int before) {
+        int close = fenceClose(before);
+        if (close < 0) {
+            return;
+        }
+        int gap = next;
+        while (end(gap) <= close) {
+            gap++;
+        }
+        int open = close;
+        while (scan.role(open) != LineRole.FENCE_OPEN) {
+            open--;
+        }
+        if (gap < last || rows.line(1) < open) {
+            out.keep(gap == next ? start(gap) : close, close + 1);
+            keptTo = close + 1;
+            next = gap;
+        }
+    }
+
     /**
      * Keeps what stands between a heading and its first row, so that a new one comes below it. Where there is no row yet, the
      * blank lines stay behind the new one, but at the end of a note.
@@ -119,6 +156,9 @@ final class Gaps {
                 }
                 opened = role == LineRole.FENCE_OPEN ? line : role == LineRole.FENCE_CLOSE ? -1 : opened;
             }
+        }
+        if (opened >= 0 && gap == last) {
+            kept.remove(Integer.valueOf(opened));
         }
         kept.forEach(line -> out.keep(line, line + 1));
         next = Math.max(next, gap + 1);

@@ -27,6 +27,17 @@ final class LinePatches {
         };
     }
 
+    /** An element's line, patched, without its line end. */
+    String patched(int line, Row old, Row now) {
+        StringBuilder patched = new StringBuilder();
+        int from = lines.start(line);
+        for (Patch patch : of(line, old, now)) {
+            patched.append(lines.text(), from, patch.start()).append(patch.text());
+            from = patch.end();
+        }
+        return patched.append(lines.text(), from, lines.end(line)).toString();
+    }
+
     private List<Patch> item(int line, Row old, Row now) {
         ItemForm form = ItemForm.read(lines, line);
         List<Patch> patches = new ArrayList<>();

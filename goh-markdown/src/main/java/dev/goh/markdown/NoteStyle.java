@@ -76,25 +76,32 @@ final class NoteStyle {
         return names;
     }
 
-    /** What a child's indentation has more than its parent's: as in the nearest list above a line, else below it. */
-    String unit(int line) {
-        return nearest(lists().units, line, nearest(lists().textUnits, line, TAB));
+    /** What a child's indentation has more than its parent's: as in the list nearest to a line, first of all among some lines. */
+    String unit(int line, int from, int to) {
+        return nearest(lists().units, line, from, to, nearest(lists().textUnits, line, from, to, TAB));
     }
 
     /** What the indentation of a text has more than that of its item: as in the nearest of some lines, else as a child's. */
     String textUnit(int line, int from, int to) {
-        return nearest(lists().textUnits.subMap(from, true, to, false), line, unit(line));
+        return nearest(lists().textUnits.subMap(from, true, to, false), line, unit(line, from, to));
     }
 
     /** The marker of an item below one that has a given marker, by the same rule. */
-    String markerBelow(String marker, int line) {
-        return nearest(lists().markersBelow.getOrDefault(marker, new TreeMap<>()), line, marker);
+    String markerBelow(String marker, int line, int from, int to) {
+        return nearest(lists().markersBelow.getOrDefault(marker, new TreeMap<>()), line, from, to, marker);
+    }
+
+    private static String nearest(NavigableMap<Integer, String> found, int line, int from, int to, String otherwise) {
+        return nearest(found.subMap(from, true, to, false), line, nearest(found, line, otherwise));
     }
 
     private static String nearest(NavigableMap<Integer, String> found, int line, String otherwise) {
-        Map.Entry<Integer, String> near = found.floorEntry(line);
-        near = near == null ? found.ceilingEntry(line) : near;
-        return near == null ? otherwise : near.getValue();
+        Map.Entry<Integer, String> above = found.floorEntry(line);
+        Map.Entry<Integer, String> below = found.ceilingEntry(line);
+        if (above == null || below == null) {
+            return above != null ? above.getValue() : below != null ? below.getValue() : otherwise;
+        }
+        return line - above.getKey() <= below.getKey() - line ? above.getValue() : below.getValue();
     }
 
     /** How the note's lists are written, by line. */

@@ -14,9 +14,13 @@ final class OpenItems {
      * @param column the column of its marker
      * @param indent the blanks before its marker
      * @param marker its marker
-     * @param source the old row whose lines it has; -1 if it is new
+     * @param source the old row whose lines it has; null if it is new
      */
-    record Item(int column, String indent, String marker, int source) {}
+    record Item(
+            int column,
+            String indent,
+            String marker,
+            @Nullable OldRow source) {}
 
     void clear() {
         items.clear();
@@ -43,7 +47,7 @@ final class OpenItems {
         return depth;
     }
 
-    void add(int depth, String indent, String marker, int source) {
+    void add(int depth, String indent, String marker, @Nullable OldRow source) {
         items.subList(depth, items.size()).clear();
         items.add(new Item(column(indent), indent, marker, source));
     }

@@ -42,8 +42,10 @@ final class Rewriting {
         }
     }
 
-    /** Fences that are never closed. */
+    /** Fences in texts that are never closed. */
     private final NavigableMap<Integer, HiddenBlock> openFences = new TreeMap<>();
+    /** Where the fence around references begins that is never closed; -1 if there is none, or it was closed. */
+    private int openLayout = -1;
 
     Rewriting(NoteScan scan) {
         this.lines = scan.lines();
@@ -54,13 +56,9 @@ final class Rewriting {
                 openFences.put(block.from(), block);
             }
         }
-        int open = -1;
         for (int line = 0; line < lines.count(); line++) {
             LineRole role = scan.role(line);
-            open = role == LineRole.FENCE_OPEN ? line : role == LineRole.FENCE_CLOSE ? -1 : open;
-        }
-        if (open >= 0) {
-            openFences.put(open, new HiddenBlock(open, lines.count() - 1, fence(open)));
+            openLayout = role == LineRole.FENCE_OPEN ? line : role == LineRole.FENCE_CLOSE ? -1 : openLayout;
         }
     }
 
@@ -133,13 +131,52 @@ final class Rewriting {
         add(-1, -1, List.of(), line);
     }
 
-    /** Closes the fence that the last line stands in, if nothing else does, so that what is added next is not in it. */
-    void closeFence() {
-        int last = out.isEmpty() ? -1 : out.get(out.size() - 1).to - 1;
-        Map.Entry<Integer, HiddenBlock> open = openFences.floorEntry(last);
-        if (open != null && last <= open.getValue().to() && open.getValue().closing() != null) {
-            add(open.getValue().closing());
+    /** Closes the fence that the last line stands in, one around references too, if nothing else does. */
+    void closeAllFences() {
+        closeFence();
+        if (openLayout >= 0 && out.stream().anyMatch(piece -> piece.to > openLayout)) {
+            add(fence(openLayout));
+            openLayout = -1;
         }
+    }
+
+    /**
+     * Closes the fence that the last line stands in as a text, if nothing else does, so that what is added next is not in it. One at
+     * the margin goes on behind its last filled line.
+     */
+    void closeFence() {
+        int filled = lastFilled();
+        Map.Entry<Integer, HiddenBlock> near = openFences.floorEntry(filled);
+        String closing = near == null || filled > near.getValue().to()
+                ? null
+                : near.getValue().closing();
+        if (closing == null) {
+            return;
+        }
+        int last = out.get(out.size() - 1).to - 1;
+        if (last == filled) {
+            add(closing);
+        } else if (!Blanks.isBlank(closing.charAt(0))) {
+            dropBlanks();
+            add(closing);
+            keep(filled + 1, last + 1);
+        }
+    }
+
+    /** The line of the old note that stands last but for blank lines; -1 if that is a new line. */
+    private int lastFilled() {
+        for (int i = out.size() - 1; i >= 0; i--) {
+            Piece piece = out.get(i);
+            for (int line = piece.to - 1; line >= piece.from && !piece.isNew(); line--) {
+                if (!lines.isBlank(line)) {
+                    return line;
+                }
+            }
+            if (piece.isNew() && !piece.added.isEmpty()) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Takes back blank lines that were kept or added last. */

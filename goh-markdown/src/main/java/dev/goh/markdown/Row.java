@@ -124,6 +124,11 @@ record Row(Node.Kind kind, int depth, boolean opensGroup, String mark, String te
         return List.of(kind, mark, text, details);
     }
 
+    /** What it says without its box or time; whatever it is, if it says nothing else. */
+    Object words() {
+        return text.isEmpty() ? content() : List.of(kind, text, details);
+    }
+
     /** Whether its text stands apart from its line, as below a heading, and not indented. */
     boolean isHeading() {
         return switch (kind) {

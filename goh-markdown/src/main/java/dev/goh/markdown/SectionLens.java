@@ -1,13 +1,13 @@
 package dev.goh.markdown;
 
 import dev.goh.core.internal.Alignment;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,8 @@ final class SectionLens {
     private final List<Row> nows;
     /** For each new row the old one that it is, or -1. */
     private final int[] match;
-    /** Old rows that are no more, by what they say: they may have moved. */
-    private final Map<Object, Deque<Integer>> gone = new HashMap<>();
+    /** Rows of any section that are not where they were. */
+    private final MovedRows moved;
 
     // While the rows are written:
     private int from;
@@ -40,9 +40,18 @@ final class SectionLens {
     private @Nullable Row previous;
     private final OpenItems open = new OpenItems();
     private int nearLine;
+    /** Whether the last row belongs to a group with a heading. */
+    private boolean headed;
+    /** Whether the last row was added, or a text of it. */
+    private boolean added;
     /** Whether it is an empty section right above the next heading. */
     private boolean dense;
 
+    /**
+     * Writes nothing yet.
+     *
+     * @param moved takes the rows that are not where they were; those of all sections must be in it before any is written
+     */
     SectionLens(
             Outline outline,
             Node section,
@@ -50,32 +59,52 @@ final class SectionLens {
             List<Row> after,
             NoteStyle style,
             NoteOptions options,
+            MovedRows moved,
             Rewriting out) {
         this.lines = outline.lines();
         this.scan = outline.scan();
         this.style = style;
+        this.moved = moved;
         this.out = out;
         this.olds = new SectionRows(outline, section, before);
         this.nows = after;
         this.patches = new LinePatches(lines, options);
         this.texts = new TextLens(lines, out);
         this.newLines = new NewLines(lines, olds, style, options);
-        this.match = Alignment.match(
-                before, after, List.of(Row::content, row -> List.of(row.kind(), row.text())), Row::resembles);
+        this.match = Alignment.match(before, after, List.of(Row::content, row -> List.of(row.kind(), row.text())));
         match[0] = 0;
-        Alignment.pairRest(before, after, match, (old, now) -> old.kind() == now.kind() && old.depth() == now.depth());
-        boolean[] kept = new boolean[before.size()];
+        if (isRegular()) {
+            unmatchedOlds().forEach(i -> moved.addLeft(before.get(i)));
+            unmatchedNows().forEach(i -> moved.addNew(after.get(i)));
+        }
+    }
+
+    /** Pairs rows that say something else. All sections must be known: a row that moved is not another one reworded. */
+    void pairReworded() {
+        BiPredicate<Row, Row> mayPair = (old, now) -> !moved.isAnyElsewhere(old, now);
+        Alignment.pairAlike(olds.all(), nows, match, mayPair.and(Row::resembles));
+        Alignment.pairRest(
+                olds.all(),
+                nows,
+                match,
+                mayPair.and((old, now) -> old.kind() == now.kind() && old.depth() == now.depth()));
+        if (isRegular()) {
+            unmatchedOlds().forEach(i -> moved.addGone(new OldRow(olds, i)));
+        }
+    }
+
+    private IntStream unmatchedOlds() {
+        boolean[] kept = new boolean[olds.size()];
         for (int i : match) {
             if (i >= 0) {
                 kept[i] = true;
             }
         }
-        for (int i = 0; i < kept.length; i++) {
-            if (!kept[i]) {
-                gone.computeIfAbsent(before.get(i).content(), key -> new ArrayDeque<>())
-                        .add(i);
-            }
-        }
+        return IntStream.range(0, kept.length).filter(i -> !kept[i]);
+    }
+
+    private IntStream unmatchedNows() {
+        return IntStream.range(0, match.length).filter(i -> match[i] < 0);
     }
 
     /** Whether {@link #write} can be used: the section's elements stand in the order of its rows. */
@@ -127,33 +156,19 @@ final class SectionLens {
         Gaps gaps = new Gaps(scan, olds, out, repeated ? from + 1 : from, to, first, nextOld);
         open.clear();
         nearLine = from;
-        boolean headed = false;
-        boolean added = false;
+        headed = false;
+        added = false;
         dense = to < lines.count() && first + 1 >= nextOld && gaps.isLastEmpty();
         // What stands below an item stands in its run.
         while (nextNow < nows.size()
                 && (match[nextNow] < nextOld || nows.get(nextNow).depth() > 0)) {
             Row now = nows.get(nextNow);
             int old = match[nextNow] < nextOld ? match[nextNow] : -1;
-            boolean mustEndGroup = headed && now.opensGroup();
             boolean inGroup = headed && now.kind() == Node.Kind.REFERENCE && !now.opensGroup();
-            if (old >= 0) {
-                String indent = now.kind() == Node.Kind.ITEM ? indent(old, now) : "";
-                boolean changesList = changesList(old, now, indent);
-                boolean closer = gaps.isEmpty(old) || changesList && olds.isApart(olds.row(old));
-                boolean tight = closer && isTight(now) || inGroup && isBelow(Node.Kind.REFERENCE);
-                boolean apart = changesList || gaps.isKept(old) || added && isBelowHeading() && gaps.isEmpty(old);
-                boolean closed = gaps.keepTo(old, !tight);
-                addBlank(apart && isApart(now) || mustEndGroup && !closed);
-                added = keep(old, now, indent);
+            if (old >= 0 && !(inGroup && gaps.isFenceClosed(old))) {
+                keep(old, now, inGroup, gaps);
             } else {
-                boolean close = dense || isBelowHeading() && match[nextNow - 1] >= 0 && gaps.keepBelowHeading();
-                int source = takeMoved(now);
-                boolean apart = isApart(now) || source >= 0 && !isBelowHeading() && olds.isApartAt(gaps.next(), now);
-                out.closeFence();
-                addBlank(apart && !close && !inGroup || mustEndGroup);
-                add(now, source);
-                added = true;
+                add(now, old < 0 ? moved.take(now, olds) : new OldRow(olds, old), inGroup, gaps);
             }
             headed = now.kind() == Node.Kind.GROUP || headed && !now.opensGroup();
             previous = now;
@@ -161,6 +176,58 @@ final class SectionLens {
         }
         gaps.keepTo(nextOld, true);
         addBlank(added && to < lines.count() && gaps.isLastEmpty() && nextOld - first <= 1 && !dense);
+    }
+
+    /** Keeps an old row where it stands, and what is above it. */
+    private void keep(int index, Row now, boolean inGroup, Gaps gaps) {
+        String indent = now.kind() == Node.Kind.ITEM ? indent(new OldRow(olds, index), now) : "";
+        boolean changesList = changesList(index, now, indent);
+        if (changesList) {
+            out.closeFence();
+        }
+        boolean closer = gaps.isEmpty(index) || changesList && olds.isApart(olds.row(index));
+        boolean tight = closer && isTight(now) || inGroup && isBelow(Node.Kind.REFERENCE);
+        boolean apart = changesList || gaps.isKept(index) || added && isBelowHeading() && gaps.isEmpty(index);
+        boolean closed = gaps.keepTo(index, !tight);
+        addBlank(apart && !inGroup && isApart(now) || headed && now.opensGroup() && !closed);
+        added = keepLines(index, now, indent);
+    }
+
+    /** Adds a row that does not stand here yet; it may have stood elsewhere. */
+    private void add(Row now, @Nullable OldRow source, boolean inGroup, Gaps gaps) {
+        boolean close = dense || isBelowHeading() && match[nextNow - 1] >= 0 && gaps.keepBelowHeading();
+        if (!isBelowHeading()) {
+            keepAboveGroup(now, gaps);
+        }
+        boolean apart = isApart(now) || source != null && !isBelowHeading() && olds.isApartAt(gaps.next(), now);
+        out.closeFence();
+        addBlank(apart && !close && !inGroup || headed && now.opensGroup());
+        addLines(now, source);
+        added = true;
+    }
+
+    /** Keeps what belongs above a new group, not in it: what stands above old references that it takes, or a fence's end. */
+    private void keepAboveGroup(Row now, Gaps gaps) {
+        if (now.kind() != Node.Kind.GROUP && !now.opensGroup()) {
+            return;
+        }
+        Row next = nextNow + 1 < nows.size() ? nows.get(nextNow + 1) : now;
+        int below = nextKept();
+        if (next.kind() == Node.Kind.REFERENCE && !next.opensGroup() && below == match[nextNow + 1]) {
+            gaps.keepTo(below, true);
+        } else {
+            gaps.keepFenceEnd(below);
+        }
+    }
+
+    /** The old row that is kept next; the one behind the run's last if there is none. */
+    private int nextKept() {
+        for (int i = nextNow + 1; i < match.length; i++) {
+            if (match[i] >= 0) {
+                return Math.min(match[i], nextOld);
+            }
+        }
+        return nextOld;
     }
 
     private void addBlank(boolean needed) {
@@ -206,7 +273,7 @@ final class SectionLens {
      *
      * @return whether a text was added that the next row should keep away from
      */
-    private boolean keep(int index, Row now, String indent) {
+    private boolean keepLines(int index, Row now, String indent) {
         Row old = olds.row(index);
         Node node = olds.node(index);
         int line = node.line();
@@ -218,14 +285,14 @@ final class SectionLens {
             if (!indent.equals(was)) {
                 found.add(new Patch(lines.start(line), lines.indent(line), indent));
             }
-            open.add(now.depth(), indent, style.marker(node), index);
+            open.add(now.depth(), indent, style.marker(node), new OldRow(olds, index));
         } else {
             open.clear();
         }
         found.addAll(patches.of(line, old, now));
         out.patch(line, found);
         if (old.details().equals(now.details())) {
-            boolean moves = !indent.equals(was) && isTextBelow(index, was);
+            boolean moves = !indent.equals(was) && isTextBelow(new OldRow(olds, index), was);
             for (int text = line + 1; text < olds.end(index); text++) {
                 int start = lines.start(text);
                 boolean patched = moves && !lines.isBlank(text);
@@ -244,8 +311,8 @@ final class SectionLens {
     }
 
     /** Whether the text of an old row is indented as its line is, so that it moves with it. What stands further left stays there. */
-    private boolean isTextBelow(int index, String indent) {
-        return lines.commonIndent(olds.line(index) + 1, olds.end(index)).startsWith(indent);
+    private boolean isTextBelow(OldRow old, String indent) {
+        return lines.commonIndent(old.line() + 1, old.end()).startsWith(indent);
     }
 
     private void addDetails(Row now, String indent) {
@@ -253,23 +320,17 @@ final class SectionLens {
         texts.add(now.details(), now.isHeading() ? "" : indent + style.textUnit(nearLine, from, to));
     }
 
-    /** The old row, gone from where it stood, that says what a new one says; -1 if there is none. */
-    private int takeMoved(Row now) {
-        Deque<Integer> before = gone.getOrDefault(now.content(), new ArrayDeque<>());
-        return before.isEmpty() ? -1 : before.remove();
-    }
-
-    private void add(Row now, int source) {
+    private void addLines(Row now, @Nullable OldRow source) {
         String indent = "";
         String marker = "";
         if (now.kind() == Node.Kind.ITEM) {
-            indent = source < 0 ? indent(now) : indent(source, now);
-            marker = source < 0 ? marker(now.depth()) : style.marker(olds.node(source));
+            indent = source == null ? indent(now) : indent(source, now);
+            marker = source == null ? marker(now.depth()) : style.marker(source.node());
             open.add(now.depth(), indent, marker, source);
         } else {
             open.clear();
         }
-        if (source >= 0) {
+        if (source != null) {
             addMoved(source, now, indent);
             return;
         }
@@ -278,14 +339,15 @@ final class SectionLens {
     }
 
     /** Writes a row that stood elsewhere with its own bytes, indented for its new place. */
-    private void addMoved(int index, Row now, String indent) {
-        String was = style.indent(olds.node(index));
+    private void addMoved(OldRow old, Row now, String indent) {
+        String was = style.indent(old.node());
         boolean item = now.kind() == Node.Kind.ITEM;
-        boolean moves = item && isTextBelow(index, was);
-        for (int line = olds.line(index); line < olds.end(index); line++) {
+        String first = patches.patched(old.line(), old.row(), now);
+        out.add(item ? indent + first.substring(was.length()) : first);
+        boolean moves = item && isTextBelow(old, was);
+        for (int line = old.line() + 1; line < old.end(); line++) {
             String content = lines.content(line);
-            boolean indented = line == olds.line(index) ? item : moves && !lines.isBlank(line);
-            out.add(indented ? indent + content.substring(was.length()) : content);
+            out.add(moves && !lines.isBlank(line) ? indent + content.substring(was.length()) : content);
         }
     }
 
@@ -293,15 +355,16 @@ final class SectionLens {
      * What an old line is to begin with so that it is read at its depth: what it began with, if it may and the depth is the
      * same; what it had more than the item it stands below, if that item moved.
      */
-    private String indent(int source, Row now) {
-        String was = style.indent(olds.node(source));
+    private String indent(OldRow source, Row now) {
+        String was = style.indent(source.node());
         OpenItems.Item above = open.above(now.depth());
-        if (above != null && above.source() >= 0 && above.source() == olds.parent(source)) {
-            String outer = style.indent(olds.node(above.source()));
+        OldRow parent = source.parent();
+        if (above != null && parent != null && parent.equals(above.source())) {
+            String outer = style.indent(parent.node());
             String moved = was.startsWith(outer) ? above.indent() + was.substring(outer.length()) : was;
             return open.depth(moved) == now.depth() ? moved : indent(now);
         }
-        boolean stays = olds.row(source).depth() == now.depth() && open.depth(was) == now.depth();
+        boolean stays = source.row().depth() == now.depth() && open.depth(was) == now.depth();
         return stays ? was : indent(now);
     }
 
@@ -317,7 +380,7 @@ final class SectionLens {
         if (sibling != null && (above == null || lines.column(sibling.line()) > above.column())) {
             return style.indent(sibling);
         }
-        return above == null ? "" : above.indent() + style.unit(nearLine);
+        return above == null ? "" : above.indent() + style.unit(nearLine, from, to);
     }
 
     /** The marker of a new item: that of those beside it, if there are any. */
@@ -331,7 +394,7 @@ final class SectionLens {
             return style.marker(sibling);
         }
         OpenItems.Item above = open.above(depth);
-        return above == null ? newLines.marker() : style.markerBelow(above.marker(), nearLine);
+        return above == null ? newLines.marker() : style.markerBelow(above.marker(), nearLine, from, to);
     }
 
     /** The first of the old items that are to stand beside the next new one, below it. */

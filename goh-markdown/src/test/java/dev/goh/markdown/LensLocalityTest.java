@@ -45,6 +45,7 @@ class LensLocalityTest {
             "points-at-another-level",
             "points-mixed-tabs-and-blanks",
             "points-segment-without-name",
+            "references-fence-is-layout",
             "references-fence-of-a-group",
             "section-again-after-an-unknown-one",
             "section-twice",

@@ -44,6 +44,21 @@ public final class Alignment {
      * @return an index of the old list, or -1, for each element of the new one
      */
     public static <T> int[] match(List<T> old, List<T> now, List<Function<T, ?>> keys, BiPredicate<T, T> resembles) {
+        int[] match = match(old, now, keys);
+        pairAlike(old, now, match, resembles);
+        return match;
+    }
+
+    /**
+     * As {@link #match(List, List, List, BiPredicate)}, without those that resemble each other.
+     *
+     * @param <T> the elements
+     * @param old the old list
+     * @param now the new list
+     * @param keys make the keys, compared by {@code equals}
+     * @return an index of the old list, or -1, for each element of the new one
+     */
+    public static <T> int[] match(List<T> old, List<T> now, List<Function<T, ?>> keys) {
         int[] match = new int[now.size()];
         Arrays.fill(match, -1);
         int start = 0;
@@ -65,10 +80,22 @@ public final class Alignment {
                 equal(old, now, gap, key, match);
             }
         }
-        for (Gap gap : gaps(whole, match)) {
+        return match;
+    }
+
+    /**
+     * Pairs what is left between two matches, as far as it resembles each other.
+     *
+     * @param <T> the elements
+     * @param old the old list
+     * @param now the new list
+     * @param match what {@link #match} found; takes the pairs
+     * @param resembles whether a new element (second) may be an old one (first) changed
+     */
+    public static <T> void pairAlike(List<T> old, List<T> now, int[] match, BiPredicate<T, T> resembles) {
+        for (Gap gap : gaps(new Gap(0, old.size(), 0, now.size()), match)) {
             alike(old, now, gap, match, resembles);
         }
-        return match;
     }
 
     /**
