@@ -1,6 +1,8 @@
 package dev.goh.core.validation;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How many letters two words differ by. */
@@ -43,16 +45,17 @@ public final class EditDistance {
     }
 
     /**
-     * Finds the word that was most likely meant.
+     * Finds the word that was most likely meant, whether letters are large or small.
      *
      * @param word what was written
      * @param known the words that exist
      * @return the nearest of them, the first in alphabetical order of several; empty if there are none
      */
     public static Optional<String> nearest(String word, Collection<String> known) {
+        String small = word.toLowerCase(Locale.ROOT);
         return known.stream()
                 .sorted()
-                .min((a, b) -> Integer.compare(
-                        between(word, a, Integer.MAX_VALUE - 1), between(word, b, Integer.MAX_VALUE - 1)));
+                .min(Comparator.comparingInt(
+                        name -> between(small, name.toLowerCase(Locale.ROOT), Integer.MAX_VALUE - 1)));
     }
 }

@@ -108,6 +108,13 @@ class ReportTest {
     }
 
     @Test
+    void theNearestWordIsFoundInWhateverLetters() {
+        assertThat(EditDistance.nearest("SARIF", List.of("html", "sarif"))).contains("sarif");
+        assertThat(EditDistance.nearest("ab", List.of("abd", "abc"))).contains("abc");
+        assertThat(EditDistance.nearest("a", List.of())).isEmpty();
+    }
+
+    @Test
     void aPartIsFoundByItsTextAndWhichOfThemItIs() {
         TextPart part = TextPart.of("a TBD b TBD", 8, 11);
 
