@@ -119,8 +119,12 @@ public final class EpisodeNote {
      * @throws IOException if it cannot be read, or is a folder
      */
     public static EpisodeNote read(Path file, NoteOptions options) throws IOException {
-        EpisodeNote note = parse(NoteFiles.read(file, options.limits()), options);
-        return new EpisodeNote(note.text, note.outline, note.episode, options, List.of(), note.text);
+        try {
+            EpisodeNote note = parse(NoteFiles.read(file, options.limits()), options);
+            return new EpisodeNote(note.text, note.outline, note.episode, options, List.of(), note.text);
+        } catch (NoteLimitException e) {
+            throw e.in(file.toString());
+        }
     }
 
     /**

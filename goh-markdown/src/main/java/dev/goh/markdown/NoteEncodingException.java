@@ -10,8 +10,21 @@ public final class NoteEncodingException extends IOException {
     private final long offset;
 
     NoteEncodingException(String file, long offset) {
-        super(file + ": invalid UTF-8 at byte " + offset + "; save the note as UTF-8");
+        super(file + ": " + reason(offset));
         this.offset = offset;
+    }
+
+    private static String reason(long offset) {
+        return "invalid UTF-8 at byte " + offset + "; save the note as UTF-8";
+    }
+
+    /**
+     * Returns what is wrong and what to do, for whoever names the file in their own way. The message begins with the file.
+     *
+     * @return one line
+     */
+    public String reason() {
+        return reason(offset);
     }
 
     /**

@@ -85,7 +85,21 @@ class NoteLimitsTest {
         assertThatThrownBy(() -> EpisodeNote.parse(text))
                 .isInstanceOfSatisfying(
                         NoteLimitException.class, e -> assertThat(e.limit()).isEqualTo(limit))
-                .hasMessageEndingWith(" (" + limit + ")");
+                .hasMessageContaining(" (" + limit + "); ");
+    }
+
+    @Test
+    void theMessageNamesTheFileAndWhatToDo(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("deep.md"), "## Checklist\n" + nested(65));
+        String reason = "line 66 is nested deeper than 64 levels, which is the limit (maxDepth); nest less deep";
+
+        assertThatThrownBy(() -> EpisodeNote.read(file))
+                .hasMessage(file + ": " + reason)
+                .isInstanceOfSatisfying(
+                        NoteLimitException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+        Files.writeString(file, "x".repeat((1 << 20) + 1));
+        assertThatThrownBy(() -> EpisodeNote.read(file))
+                .hasMessage(file + ": more than 1048576 bytes, which is the limit (maxLength); split the note");
     }
 
     @Test
@@ -93,10 +107,11 @@ class NoteLimitsTest {
         Path file = folder.resolve("latin.md");
         Files.write(file, "# Caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> EpisodeNote.read(file))
-                .isInstanceOfSatisfying(
-                        NoteEncodingException.class, e -> assertThat(e.offset()).isEqualTo(5))
-                .hasMessageContaining("latin.md")
-                .hasMessageContaining("byte 5");
+                .isInstanceOfSatisfying(NoteEncodingException.class, e -> {
+                    assertThat(e.offset()).isEqualTo(5);
+                    assertThat(e.reason()).isEqualTo("invalid UTF-8 at byte 5; save the note as UTF-8");
+                })
+                .hasMessage(file + ": invalid UTF-8 at byte 5; save the note as UTF-8");
     }
 
     @Test

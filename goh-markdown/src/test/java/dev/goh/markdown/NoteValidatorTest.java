@@ -125,8 +125,8 @@ class NoteValidatorTest {
                         .findings())
                 .extracting(finding ->
                         finding.rule() + " " + finding.message(Locale.ROOT) + "; " + finding.help(Locale.ROOT))
-                .containsExactly(
-                        "GOH001 more than 2 lines, which is the limit; split the note, or raise the limit maxLines");
+                .containsExactly("GOH001 more than 2 lines, which is the limit; split the note; programs that use the"
+                        + " library can raise the limit maxLines");
         assertThat(STRICT.validate(new byte[] {'a', (byte) 0xff}, NoteOptions.defaults(), CONTEXT)
                         .findings())
                 .extracting(finding -> finding.message(Locale.ROOT))

@@ -22,7 +22,7 @@ public final class ReadingRules {
             .source("a note is UTF-8, and no longer and no deeper than the limits of the reader")
             .from(Phase.DRAFT, Severity.ERROR)
             .variant("encoding", "invalid UTF-8 at byte {offset}", "save the note as UTF-8")
-            .variant("limit", "{problem}", "split the note, or raise the limit {limit}")
+            .variant("limit", "{problem}", "split the note; programs that use the library can raise the limit {limit}")
             .build();
 
     /** GOH002: the front matter can be read. */

@@ -7,7 +7,8 @@ import java.util.Map;
 final class SpanishTexts {
     private static final String[] MESSAGES = {
         "note-readable.encoding", "UTF-8 no válido en el byte {offset}", "guarda la nota como UTF-8",
-        "note-readable.limit", "{problem}", "divide la nota, o sube el límite {limit}",
+        "note-readable.limit", "{problem}",
+                "divide la nota; un programa que usa la biblioteca puede subir el límite {limit}",
         "front-matter-valid.open", "las propiedades que empiezan en la línea 1 no se cierran",
                 "ciérralas con --- en una línea propia",
         "front-matter-valid.mapping", "la línea {line} no es una propiedad", "escríbela como nombre: valor",

@@ -10,7 +10,6 @@ import dev.goh.core.validation.Severity;
 import dev.goh.core.validation.ValidationReport;
 import dev.goh.json.EpisodeJsonException;
 import dev.goh.markdown.FixResult;
-import dev.goh.markdown.NoteEncodingException;
 import dev.goh.markdown.NoteLimitException;
 import dev.goh.markdown.NoteValidator;
 import dev.goh.markdown.UnrepresentableEpisodeException;
@@ -182,8 +181,8 @@ final class FixRun {
                 notes++;
                 show(note, name);
             });
-        } catch (NoteEncodingException | NoteLimitException e) {
-            notices.unreadable(name, NoteReader.notANote(e));
+        } catch (NoteLimitException e) {
+            notices.unreadable(name, e.reason());
         } catch (IOException e) {
             notices.unreadable(name, e);
         } catch (RuntimeException e) {

@@ -5,7 +5,6 @@ import dev.goh.markdown.NoteEncodingException;
 import dev.goh.markdown.NoteLimitException;
 import dev.goh.markdown.NoteOptions;
 import dev.goh.vault.NoteFile;
-import dev.goh.vault.report.Printable;
 import java.io.IOException;
 
 /** Reads notes. */
@@ -30,8 +29,10 @@ final class NoteReader {
     static EpisodeNote read(NoteFile file, NoteOptions options) throws IOException, NotANote {
         try {
             return file.read(options);
-        } catch (NoteEncodingException | NoteLimitException e) {
-            throw new NotANote(notANote(e));
+        } catch (NoteEncodingException e) {
+            throw new NotANote(e.reason());
+        } catch (NoteLimitException e) {
+            throw new NotANote(e.reason());
         }
     }
 
@@ -43,15 +44,10 @@ final class NoteReader {
     static EpisodeNote parse(byte[] utf8, NoteOptions options) throws NotANote {
         try {
             return EpisodeNote.parse(utf8, options);
-        } catch (NoteEncodingException | NoteLimitException e) {
-            throw new NotANote(notANote(e));
+        } catch (NoteEncodingException e) {
+            throw new NotANote(e.reason());
+        } catch (NoteLimitException e) {
+            throw new NotANote(e.reason());
         }
-    }
-
-    /** Says why bytes are no note. */
-    static String notANote(Exception e) {
-        return e instanceof NoteEncodingException encoding
-                ? "invalid UTF-8 at byte " + encoding.offset()
-                : Printable.line(String.valueOf(e.getMessage()));
     }
 }

@@ -51,7 +51,7 @@ class AsOfTest {
 
         Goh.Result result = goh.edit("phase", "c.md");
 
-        assertThat(result.err()).isEqualTo("goh: cannot read c.md: invalid UTF-8 at byte 0\n");
+        assertThat(result.err()).isEqualTo("goh: cannot read c.md: invalid UTF-8 at byte 0; save the note as UTF-8\n");
         assertThat(result.status()).isEqualTo(2);
         assertThat(goh.edit("phase", "gone.md").status()).isEqualTo(2);
     }

@@ -218,7 +218,8 @@ class FixTest {
 
         Goh.Result result = fix();
 
-        assertThat(result.err()).isEqualTo("goh: cannot read notes/0.md: invalid UTF-8 at byte 0\n");
+        assertThat(result.err())
+                .isEqualTo("goh: cannot read notes/0.md: invalid UTF-8 at byte 0; save the note as UTF-8\n");
         assertThat(goh.text("notes/a.md")).isEqualTo(MENDED);
         assertThat(result.status()).isEqualTo(2);
     }

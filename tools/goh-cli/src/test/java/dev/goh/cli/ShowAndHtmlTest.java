@@ -132,7 +132,7 @@ class ShowAndHtmlTest {
         goh.file("latin.md", new byte[] {'#', ' ', (byte) 0xe9});
 
         assertThat(goh.edit(command, "latin.md").err())
-                .isEqualTo("goh: cannot read latin.md: invalid UTF-8 at byte 2\n");
+                .isEqualTo("goh: cannot read latin.md: invalid UTF-8 at byte 2; save the note as UTF-8\n");
         assertThat(goh.edit(command, "gone.md").err()).isEqualTo("goh: cannot read gone.md: no such file\n");
         assertThat(goh.edit(command, "gone.md").status()).isEqualTo(2);
     }
