@@ -1,10 +1,13 @@
 package dev.goh.cli;
 
+import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.report.FileReport;
+import dev.goh.vault.report.OldReports;
 import dev.goh.vault.report.ReportFormat;
 import dev.goh.vault.report.ReportFormats;
 import dev.goh.vault.report.ReportSettings;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,7 +92,14 @@ final class ReportTargets {
      */
     void check(List<NoteFile> notes) {
         for (Target target : targets) {
-            target.file.ifPresent(file -> OldReports.check(file, target.format, notes));
+            if (target.file.isPresent()) {
+                Path file = target.file.get();
+                try {
+                    OldReports.check(file, target.format, notes);
+                } catch (FileSystemException e) {
+                    throw new Trouble("cannot write " + Shown.of(file) + ": " + IoReasons.of(e));
+                }
+            }
         }
     }
 

@@ -148,7 +148,8 @@ class FormatTest {
             Goh.Result result = goh.check(new String[] {"-f", format + "=" + folder.resolve("out")}, "a.md");
 
             assertThat(result.err())
-                    .isEqualTo("goh: out is there and is no " + format + " report; name another file, or delete it\n");
+                    .isEqualTo("goh: cannot write out: it is there and is no " + format
+                            + " report; name another file, or delete it\n");
             assertThat(result.status()).isEqualTo(2);
             assertThat(goh.text("out")).isEqualTo(other);
         }
@@ -160,7 +161,7 @@ class FormatTest {
 
         Goh.Result result = goh.check(new String[] {"-f", "github=" + folder.resolve("note.txt")}, "note.txt");
 
-        assertThat(result.err()).isEqualTo("goh: a report is not written to a note: note.txt\n");
+        assertThat(result.err()).isEqualTo("goh: cannot write note.txt: a report is not written to a note\n");
         assertThat(result.status()).isEqualTo(2);
         assertThat(goh.text("note.txt")).isEqualTo("::notice\n");
     }
