@@ -133,7 +133,7 @@ class BaselineTest {
         assertThat(result.err())
                 .isEqualTo(
                         "goh: cannot read goh-baseline.txt: line 2 is no line of a baseline, which has a number, a rule's"
-                                + " code, a fingerprint and a note; goh baseline writes it anew\n");
+                                + " code, a fingerprint and a note; correct it, or delete the file and goh baseline writes it anew\n");
         assertThat(result.status()).isEqualTo(2);
     }
 

@@ -106,7 +106,7 @@ public final class Baseline {
                         null,
                         "line " + number
                                 + " is no line of a baseline, which has a number, a rule's code, a fingerprint and"
-                                + " a note; goh baseline writes it anew");
+                                + " a note; correct it, or delete the file and goh baseline writes it anew");
             }
             Kind kind = new Kind(parts.group(2), parts.group(3));
             baseline.add(NoteNames.unescaped(parts.group(4)), kind, Integer.parseInt(parts.group(1)));

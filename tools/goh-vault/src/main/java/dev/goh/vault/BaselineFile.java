@@ -49,7 +49,7 @@ public record BaselineFile(Path path, Baseline baseline) {
     }
 
     /**
-     * Writes the baseline. No link is followed.
+     * Writes the baseline. Folders that are missing are made; no link in the file's place is followed.
      *
      * @throws IOException if it cannot be written, or a link is in its place
      */

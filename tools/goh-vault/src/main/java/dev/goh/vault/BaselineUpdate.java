@@ -61,7 +61,7 @@ public final class BaselineUpdate {
 
     private boolean isGone(String note) {
         try {
-            return !Files.exists(old.folder().resolve(note));
+            return !Files.exists(old.folder().resolve(note).normalize());
         } catch (InvalidPathException e) {
             return true;
         }

@@ -94,7 +94,6 @@ public final class CheckCache {
             rules.forEach(rule -> text.append(' ').append(rule));
             text.append('\n');
         });
-        OutputFiles.createFolder(file);
         OutputFiles.writeOurs(file, text);
     }
 

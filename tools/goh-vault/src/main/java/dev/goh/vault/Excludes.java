@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  */
 public final class Excludes implements Predicate<Path> {
     private static final Excludes NONE = new Excludes(Path.of("").toAbsolutePath(), List.of());
+
+    private static final Pattern STRAY_BACKSLASH = Pattern.compile("(?:[^\\\\]|\\\\[\\[\\]{}\\\\])*+\\\\");
 
     private final Path folder;
     private final List<String> patterns;
@@ -43,8 +46,12 @@ public final class Excludes implements Predicate<Path> {
         try {
             return folder.getFileSystem().getPathMatcher("glob:" + whole);
         } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException("\"" + pattern + "\" is no pattern: " + e.getDescription(), e);
+            throw noPattern(pattern, ": " + e.getDescription());
         }
+    }
+
+    private static IllegalArgumentException noPattern(String pattern, String reason) {
+        return new IllegalArgumentException("\"" + pattern + "\" is no pattern" + reason);
     }
 
     /**
@@ -61,17 +68,21 @@ public final class Excludes implements Predicate<Path> {
      *
      * @param folder where the patterns begin
      * @param patterns paths with slashes in which {@code *}, <code>**</code>, {@code ?}, {@code [a-z]} and {@code {a,b}} stand for
-     *     others; one without a slash means that name in any folder
+     *     others, save after a backslash; one without a slash means that name in any folder
      * @return the excludes
-     * @throws IllegalArgumentException if a pattern is none, is empty or leads out of the folder
+     * @throws IllegalArgumentException if a pattern is none, is empty, leads out of the folder, or has a backslash before anything
+     *     but a bracket, a brace or a backslash
      */
     public static Excludes of(Path folder, List<String> patterns) {
         for (String pattern : patterns) {
             if (pattern.isBlank()
                     || pattern.startsWith("/")
                     || List.of(pattern.split("/")).contains("..")) {
-                throw new IllegalArgumentException(
-                        "\"" + pattern + "\" is no pattern; expected a path below the folder of the configuration");
+                throw noPattern(pattern, "; write a path that begins with no slash and has no ..");
+            }
+            // As the end of a folder's name, which it would never match, it would leave nothing out and say nothing.
+            if (STRAY_BACKSLASH.matcher(pattern).lookingAt()) {
+                throw noPattern(pattern, "; write / between folders, on Windows too");
             }
         }
         return new Excludes(folder, patterns);

@@ -45,12 +45,13 @@ public final class OutputFiles {
         }
     }
 
-    /** Writes a file that has its name from us, and follows no link. */
+    /** Writes a file that has its name from us, and follows no link in its place. Folders that are missing are made. */
     static void writeOurs(Path file, CharSequence text) throws IOException {
         if (Files.isSymbolicLink(file)) {
             throw new FileSystemException(
                     file.toString(), null, "it is a link, which is not followed; delete it, or name the file itself");
         }
+        createFolder(file);
         // Whoever makes a link after that look gets an error, too.
         Files.writeString(
                 file,
