@@ -55,17 +55,15 @@ public class BaselineMojo extends VaultMojo {
         Path file = baselinePath().orElseGet(() -> BaselineFile.home(configFile(), notes()));
         BaselineFile old = Files.exists(file) ? baseline().orElseThrow() : new BaselineFile(file, Baseline.empty());
         BaselineUpdate update = BaselineUpdate.of(old, prune);
-        VaultCheck check = new VaultCheck(Optional.empty(), note -> true, update::add);
-        check.run(found, configuration, more, context, Optional.empty());
-        if (!check.problems().isEmpty()) {
-            throw new MojoExecutionException(String.join("\n", check.problems()));
-        }
+        new VaultCheck(Optional.empty(), note -> true, update::add, problems)
+                .run(found, configuration, more, context, Optional.empty());
+        failForProblems();
         try {
             Baseline now = update.write();
             getLog().info(shown(file) + ": " + Summary.count(now.size(), "finding") + ", " + now.beyond(old.baseline())
                     + " new, " + old.baseline().beyond(now) + " gone");
         } catch (IOException e) {
-            throw new MojoExecutionException("cannot write " + shown(file) + ": " + IoReasons.of(e), e);
+            throw failure("cannot write " + shown(file) + ": " + IoReasons.of(e), e);
         }
     }
 }

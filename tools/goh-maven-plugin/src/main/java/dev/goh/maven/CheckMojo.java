@@ -13,6 +13,7 @@ import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.Tally;
 import dev.goh.vault.report.FileReport;
+import dev.goh.vault.report.NotChecked;
 import dev.goh.vault.report.ReportFormat;
 import dev.goh.vault.report.ReportFormats;
 import dev.goh.vault.report.ReportSettings;
@@ -21,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -37,9 +37,6 @@ public class CheckMojo extends VaultMojo {
     @Parameter(defaultValue = "${project.build.directory}/goh", readonly = true, required = true)
     private File target = new File("target/goh");
 
-    @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true)
-    private String executionId = "default-cli";
-
     @Parameter(defaultValue = "${plugin.version}", readonly = true)
     private String version = "";
 
@@ -52,7 +49,8 @@ public class CheckMojo extends VaultMojo {
     private int maxWarnings = -1;
 
     /**
-     * Reports for people and programs, each a {@code format} and a {@code file}. Unless given, {@code goh.sarif} and
+     * Reports for people and programs, each a {@code format} (text, json, json-lines, sarif, github, checkstyle, junit, rdjson or html) and
+     * a {@code file}, which is made anew if it is such a report. Unless given, {@code goh.sarif} and
      * {@code goh-checkstyle.xml} in {@code target/goh}. They are written whether the build fails or not.
      */
     @Parameter
@@ -91,29 +89,29 @@ public class CheckMojo extends VaultMojo {
         if (found.isEmpty()) {
             return;
         }
-        VaultCheck check = new VaultCheck(baseline(), reported(), file -> take(file, files));
-        Path cacheFile = target.toPath().resolve("checked-" + executionId + ".txt");
+        VaultCheck check = new VaultCheck(baseline(), reported(), file -> take(file, files), problems);
+        // An id may hold what no file's name may.
+        Path cacheFile = target.toPath().resolve("checked-" + executionId.replaceAll("[^A-Za-z0-9._-]", "_") + ".txt");
         Optional<CheckCache> cache = incremental
                 ? RuleBasis.of(more, configuration, configFile()).map(basis -> CheckCache.read(cacheFile, basis))
                 : Optional.empty();
         check.run(found, configuration, more, context, cache);
-        List<String> problems = new ArrayList<>(check.problems());
-        for (FileReport file : files) {
-            file.end(check.notChecked())
-                    .ifPresent(e -> problems.add("cannot write " + shown(file.file()) + ": " + IoReasons.of(e)));
-        }
+        NotChecked notChecked = check.notChecked();
+        files.forEach(file -> end(file, notChecked));
         cache.ifPresent(learnt -> write(learnt, cacheFile));
-        tell(files);
-        if (!problems.isEmpty()) {
-            throw new MojoExecutionException(String.join("\n", problems));
-        }
+        String sum = Summary.sum(tally, notes, notChecked.skipped());
+        tell(files, sum);
+        failForProblems();
         if (tally.crashed()) {
             throw new MojoExecutionException(
                     "a rule crashed, so nobody knows what it would have found; GOH099 names it. Please report it:\n"
-                            + failure(files));
+                            + failure(sum, files));
         }
-        if (tally.fails(least, maxWarnings < 0 ? Integer.MAX_VALUE : maxWarnings)) {
-            throw new MojoFailureException(failure(files));
+        if (tally.fails(least, Integer.MAX_VALUE)) {
+            throw new MojoFailureException(failure(sum + " (failOn is " + failOn + ")", files));
+        }
+        if (maxWarnings >= 0 && tally.fails(Optional.empty(), maxWarnings)) {
+            throw new MojoFailureException(failure(sum + " (maxWarnings is " + maxWarnings + ")", files));
         }
     }
 
@@ -130,15 +128,14 @@ public class CheckMojo extends VaultMojo {
             if (name == null || file == null) {
                 throw new MojoExecutionException("parameter reports: each report has a format and a file");
             }
-            if (file.getName().toLowerCase(Locale.ROOT).endsWith(".md")) {
-                throw new MojoExecutionException("parameter reports: a report is not written to a note: " + file);
-            }
             ReportFormat format = ReportFormats.named(name)
                     .orElseThrow(() -> new MojoExecutionException("parameter reports: " + ReportFormats.unknown(name)));
-            if (files.stream().anyMatch(other -> other.file().equals(file.toPath()))) {
-                throw new MojoExecutionException("parameter reports: two reports go to " + shown(file.toPath()));
+            Path path = file.toPath().toAbsolutePath().normalize();
+            if (files.stream().anyMatch(other -> other.file().equals(path))) {
+                throw new MojoExecutionException("parameter reports: two reports go to " + shown(path));
             }
-            files.add(new FileReport(file.toPath(), format, settings));
+            refuseOthers("reports", path, format);
+            files.add(new FileReport(path, format, settings));
         }
         return files;
     }
@@ -150,10 +147,10 @@ public class CheckMojo extends VaultMojo {
         try {
             return GitChanges.since(List.of(notes()), changedSince);
         } catch (IOException e) {
-            throw new MojoExecutionException("parameter changedSince: " + IoReasons.of(e), e);
+            throw failure("parameter changedSince: " + IoReasons.of(e), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new MojoExecutionException("interrupted", e);
+            throw failure("interrupted", e);
         }
     }
 
@@ -187,18 +184,17 @@ public class CheckMojo extends VaultMojo {
         }
     }
 
-    private void tell(List<FileReport> files) {
+    private void tell(List<FileReport> files, String sum) {
         int more = tally.findings() - Math.max(0, consoleLimit);
         if (more > 0) {
             getLog().info("and " + more + " more"
                     + (files.isEmpty() ? "" : " in " + shown(files.get(0).file())));
         }
-        getLog().info(Summary.sum(tally, notes));
+        getLog().info(sum);
     }
 
-    private String failure(List<FileReport> files) {
-        String command = executionId.startsWith("default-") ? "" : "@" + executionId;
-        return Summary.failure(tally, notes, command)
+    private String failure(String sum, List<FileReport> files) {
+        return Summary.failure(sum, tally, execution())
                 + (files.isEmpty()
                         ? ""
                         : "\nAll findings: " + shown(files.get(0).file()));

@@ -5,7 +5,6 @@ import dev.goh.json.EpisodeJson;
 import dev.goh.json.EpisodeJsonException;
 import dev.goh.json.JsonOptions;
 import dev.goh.markdown.EpisodeNote;
-import dev.goh.markdown.NoteEncodingException;
 import dev.goh.markdown.NoteLimitException;
 import dev.goh.markdown.NoteOptions;
 import dev.goh.markdown.UnrepresentableEpisodeException;
@@ -16,17 +15,17 @@ import dev.goh.vault.NoteFile;
 import dev.goh.vault.report.Printable;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Converts notes to JSON, or JSON to notes. A note that is there already is changed through the lens, so that all bytes stay that the
@@ -49,16 +48,14 @@ public class ConvertMojo extends VaultMojo {
     @Parameter(property = "goh.markdownDirectory", defaultValue = "${project.build.directory}/goh/notes")
     private File markdownDirectory = new File("target/goh/notes");
 
-    private final List<String> problems = new ArrayList<>();
     private int done;
 
     /** Creates the goal. */
     public ConvertMojo() {}
 
-    /** The work on one file. */
-    private interface Conversion {
-        @Nullable
-        Path run() throws IOException;
+    /** A part of the work on one file. */
+    private interface Step<T> {
+        T run() throws IOException;
     }
 
     @Override
@@ -66,64 +63,87 @@ public class ConvertMojo extends VaultMojo {
         Configuration configuration = configuration(moreRules());
         switch (to) {
             case JSON -> {
-                for (NoteFile file : find(configuration)) {
-                    convert(file.name(), () -> toJson(file, configuration.noteOptions()));
-                }
+                List<NoteFile> files = find(configuration);
+                files.forEach(file -> toJson(file, configuration.noteOptions()));
+                tell(files.size(), "note", jsonDirectory);
             }
             case MARKDOWN -> {
-                for (Path file : jsonFiles()) {
-                    convert(shown(file), () -> toMarkdown(file, configuration.noteOptions()));
-                }
+                List<Path> files = jsonFiles();
+                files.forEach(file -> toMarkdown(file, configuration.noteOptions()));
+                tell(files.size(), "JSON file", markdownDirectory);
             }
             default -> throw new MojoExecutionException("parameter to is json or markdown, not '" + to + "'");
         }
-        getLog().info(Summary.count(done, to.equals(JSON) ? "note" : "JSON file") + " converted to "
-                + shown((to.equals(JSON) ? jsonDirectory : markdownDirectory).toPath()));
-        if (!problems.isEmpty()) {
-            throw new MojoExecutionException(String.join("\n", problems));
+        failForProblems();
+    }
+
+    private void tell(int files, String thing, File where) {
+        if (files > 0) {
+            getLog().info(Summary.count(done, thing) + " converted to " + shown(where.toPath()));
         }
     }
 
-    /** One file that cannot be converted keeps no other from being. */
-    private void convert(String name, Conversion conversion) {
+    /** One file that cannot be read, converted or written keeps no other from being. */
+    private <T> Optional<T> attempt(String what, Path file, Step<T> step) {
+        String reason;
         try {
-            done += conversion.run() == null ? 0 : 1;
-        } catch (NoteEncodingException
-                | NoteLimitException
-                | EpisodeJsonException
-                | UnrepresentableEpisodeException e) {
-            problems.add(
-                    "cannot convert " + Printable.line(name) + ": " + Printable.line(String.valueOf(e.getMessage())));
+            return Optional.of(step.run());
+        } catch (NoteLimitException e) {
+            reason = e.reason();
+        } catch (EpisodeJsonException | UnrepresentableEpisodeException e) {
+            reason = Printable.line(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            problems.add("cannot convert " + Printable.line(name) + ": " + IoReasons.of(e));
+            reason = IoReasons.of(e);
         }
+        problems.add("cannot " + what + " " + shown(file) + ": " + reason);
+        return Optional.empty();
     }
 
-    private @Nullable Path toJson(NoteFile file, NoteOptions options) throws IOException {
-        EpisodeNote note = file.read(options);
-        if (!EpisodeNotes.isEpisode(note)) {
+    private void toJson(NoteFile file, NoteOptions options) {
+        Path path = file.path().orElseThrow();
+        Optional<EpisodeNote> note = attempt("read", path, () -> file.read(options));
+        if (note.isPresent() && !EpisodeNotes.isEpisode(note.get())) {
             getLog().info("skipped: " + Printable.line(file.name()) + " (no episode note)");
-            return null;
+        } else if (note.isPresent()) {
+            Path from = notes().toAbsolutePath().normalize();
+            Path below = from.relativize(path.toAbsolutePath().normalize());
+            Path target = jsonDirectory.toPath().resolve(renamed(below, ".json"));
+            write(
+                    target,
+                    () -> EpisodeJson.write(
+                            note.get().episode(), target, JsonOptions.defaults().withPretty(true)));
         }
-        Path from = notes().toAbsolutePath().normalize();
-        Path path = from.relativize(file.path().orElseThrow().toAbsolutePath().normalize());
-        Path target = jsonDirectory.toPath().resolve(renamed(path, ".json"));
-        Files.createDirectories(target.toAbsolutePath().getParent());
-        EpisodeJson.write(note.episode(), target, JsonOptions.defaults().withPretty(true));
-        return target;
     }
 
-    private Path toMarkdown(Path file, NoteOptions options) throws IOException {
-        Episode episode = EpisodeJson.read(file);
+    private void toMarkdown(Path file, NoteOptions options) {
         Path target = markdownDirectory
                 .toPath()
                 .resolve(renamed(jsonDirectory.toPath().relativize(file), ".md"));
-        EpisodeNote note = Files.exists(target)
-                ? EpisodeNote.read(target, options).with(episode)
-                : EpisodeNotes.create(episode, options);
-        Files.createDirectories(target.toAbsolutePath().getParent());
-        note.write(target);
-        return target;
+        Optional<Episode> episode = attempt("read", file, () -> EpisodeJson.read(file));
+        if (episode.isEmpty()) {
+            return;
+        }
+        Optional<EpisodeNote> note;
+        if (Files.exists(target)) {
+            Optional<EpisodeNote> old = attempt("read", target, () -> EpisodeNote.read(target, options));
+            note = old.flatMap(before -> attempt("convert", file, () -> before.with(episode.get())));
+        } else {
+            note = attempt("convert", file, () -> EpisodeNotes.create(episode.get(), options));
+        }
+        note.ifPresent(changed -> write(target, () -> changed.write(target)));
+    }
+
+    private interface Output {
+        void run() throws IOException;
+    }
+
+    private void write(Path target, Output output) {
+        Optional<Path> written = attempt("write", target, () -> {
+            Files.createDirectories(target.toAbsolutePath().getParent());
+            output.run();
+            return target;
+        });
+        done += written.isPresent() ? 1 : 0;
     }
 
     private static String renamed(Path path, String ending) {
@@ -131,15 +151,25 @@ public class ConvertMojo extends VaultMojo {
         return name.substring(0, name.lastIndexOf('.')) + ending;
     }
 
-    private List<Path> jsonFiles() throws MojoExecutionException {
-        try (Stream<Path> all = Files.walk(jsonDirectory.toPath())) {
-            return all.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
+    private List<Path> jsonFiles() throws MojoExecutionException, MojoFailureException {
+        Path folder = jsonDirectory.toPath();
+        List<Path> files;
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw noFolder("jsonDirectory", folder);
+        }
+        try (Stream<Path> all = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
+            files = all.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "cannot read " + shown(jsonDirectory.toPath()) + ": " + IoReasons.of(e), e);
+            throw failure("cannot read " + shown(folder) + ": " + IoReasons.of(e), e);
+        } catch (UncheckedIOException e) {
+            throw failure("cannot read " + shown(folder) + ": " + IoReasons.of(e.getCause()), e);
         }
+        if (files.isEmpty()) {
+            nothing("no JSON files in " + shown(folder) + "; mvn goh:convert makes them of notes");
+        }
+        return files;
     }
 }

@@ -28,7 +28,7 @@ public class ExplainMojo extends RuleMojo {
         try {
             RuleText.of(profile.rule(asked), profile).lines().forEach(getLog()::info);
         } catch (ProfileException e) {
-            throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+            throw failure("parameter rule: " + e.getMessage(), e);
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.goh.maven;
 
 import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.Fix;
-import dev.goh.markdown.NoteEncodingException;
 import dev.goh.markdown.NoteLimitException;
 import dev.goh.vault.Configuration;
 import dev.goh.vault.FindingLine;
@@ -15,7 +14,6 @@ import dev.goh.vault.report.Printable;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +39,6 @@ public class FixMojo extends VaultMojo {
     private boolean review;
 
     private final StringBuilder patch = new StringBuilder();
-    private final List<String> problems = new ArrayList<>();
     private int notes;
     private int changed;
     private int mended;
@@ -52,6 +49,7 @@ public class FixMojo extends VaultMojo {
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
+        refuseNote("patchFile", patchFile.toPath());
         Configuration configuration = configuration(moreRules());
         VaultFixer fixer = VaultFixer.of(configuration, context());
         List<NoteFile> files = find(configuration);
@@ -65,9 +63,7 @@ public class FixMojo extends VaultMojo {
             getLog().info(Summary.count(notes, "note") + " read, " + changed + (dryRun ? " to change; " : " changed; ")
                     + Summary.count(mended, "finding") + (dryRun ? " to mend, " : " mended, ") + left + " left");
         }
-        if (!problems.isEmpty()) {
-            throw new MojoExecutionException(String.join("\n", problems));
-        }
+        failForProblems();
     }
 
     private void fix(VaultFixer fixer, NoteFile file) {
@@ -77,8 +73,8 @@ public class FixMojo extends VaultMojo {
             if (fixed.isPresent()) {
                 take(fixed.get(), name);
             }
-        } catch (NoteEncodingException | NoteLimitException e) {
-            problems.add("cannot read " + name + ": " + Printable.line(String.valueOf(e.getMessage())));
+        } catch (NoteLimitException e) {
+            problems.add("cannot mend " + name + ": " + e.reason());
         } catch (IOException e) {
             problems.add("cannot mend " + name + ": " + IoReasons.of(e));
         }
@@ -117,7 +113,7 @@ public class FixMojo extends VaultMojo {
             OutputFiles.write(file, patch);
             getLog().info("the patch is in " + shown(file));
         } catch (IOException e) {
-            throw new MojoExecutionException("cannot write " + shown(file) + ": " + IoReasons.of(e), e);
+            throw failure("cannot write " + shown(file) + ": " + IoReasons.of(e), e);
         }
     }
 }

@@ -5,14 +5,14 @@ import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.Rule;
 import dev.goh.vault.CheckedFile;
 import dev.goh.vault.Configuration;
-import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.Tally;
 import dev.goh.vault.report.FileReport;
+import dev.goh.vault.report.NotChecked;
+import dev.goh.vault.report.ReportFormat;
 import dev.goh.vault.report.ReportFormats;
 import dev.goh.vault.report.ReportSettings;
 import java.io.File;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** Makes a page about the episodes: progress, findings and chapters. What is found fails nothing. */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
 public class ReportMojo extends VaultMojo {
-    /** Where the page goes. */
+    /** Where the page goes; it is written over an older one, and over nothing else. */
     @Parameter(property = "goh.reportFile", defaultValue = "${project.reporting.outputDirectory}/goh.html")
     private File reportFile = new File("target/site/goh.html");
 
@@ -46,23 +46,22 @@ public class ReportMojo extends VaultMojo {
         List<Rule> more = moreRules();
         Configuration configuration = configuration(more);
         Context context = context();
+        ReportFormat html = ReportFormats.named("html").orElseThrow();
+        refuseOthers("reportFile", reportFile.toPath(), html);
         List<NoteFile> found = find(configuration);
         if (found.isEmpty()) {
             return;
         }
         FileReport page = new FileReport(
                 reportFile.toPath(),
-                ReportFormats.named("html").orElseThrow(),
+                html,
                 ReportSettings.of(configuration.profile()).withVersion(version));
-        VaultCheck check = new VaultCheck(baseline(), note -> true, file -> take(file, page));
+        VaultCheck check = new VaultCheck(baseline(), note -> true, file -> take(file, page), problems);
         check.run(found, configuration, more, context, Optional.empty());
-        List<String> problems = new ArrayList<>(check.problems());
-        page.end(check.notChecked())
-                .ifPresent(e -> problems.add("cannot write " + shown(page.file()) + ": " + IoReasons.of(e)));
-        tell();
-        if (!problems.isEmpty()) {
-            throw new MojoExecutionException(String.join("\n", problems));
-        }
+        NotChecked notChecked = check.notChecked();
+        end(page, notChecked);
+        tell(notChecked.skipped());
+        failForProblems();
         getLog().info("the page is " + shown(page.file()));
     }
 
@@ -75,8 +74,8 @@ public class ReportMojo extends VaultMojo {
         page.file(file);
     }
 
-    private void tell() {
-        getLog().info(Summary.sum(tally, all));
+    private void tell(int skipped) {
+        getLog().info(Summary.sum(tally, all, skipped));
         Summary.byRule(tally).forEach(getLog()::info);
         phases.forEach((phase, found) -> getLog().info("  " + phase.word() + ": "
                 + Summary.count(notes.getOrDefault(phase, 0), "note") + ", " + Summary.severities(found::of)));

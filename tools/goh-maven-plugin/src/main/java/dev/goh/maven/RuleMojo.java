@@ -3,6 +3,7 @@ package dev.goh.maven;
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.ProfileException;
 import dev.goh.core.validation.Rule;
+import dev.goh.core.validation.RuleId;
 import dev.goh.vault.Configuration;
 import dev.goh.vault.ConfigurationException;
 import dev.goh.vault.ConfigurationFinder;
@@ -44,11 +45,11 @@ abstract class RuleMojo extends AbstractMojo {
 
     /** Sets rules, on top of goh.yaml: a code or a name, and off, on, info, warning or error. */
     @Parameter
-    private Map<String, String> rules = Map.of();
+    private Map<String, @Nullable String> rules = Map.of();
 
     /** Sets options of rules, on top of goh.yaml, for example {@code timestamps-min-count.minimum}. */
     @Parameter
-    private Map<String, String> options = Map.of();
+    private Map<String, @Nullable String> options = Map.of();
 
     /** The configuration; unless given, the nearest goh.yaml from the notes up to the root of the repository, as for the command goh. */
     @Parameter(property = "goh.configFile")
@@ -71,10 +72,6 @@ abstract class RuleMojo extends AbstractMojo {
     }
 
     abstract void run() throws MojoExecutionException, MojoFailureException;
-
-    Path basedir() {
-        return basedir.toPath();
-    }
 
     Path notes() {
         return notesDirectory.toPath();
@@ -100,20 +97,73 @@ abstract class RuleMojo extends AbstractMojo {
                     : Configuration.defaults(
                             named.orElse(Configuration.defaults().profile())
                                     .and(Profile.of(more.toArray(Rule[]::new))));
-            Profile changed = base.profile();
-            for (Map.Entry<String, String> rule : rules.entrySet()) {
-                changed = changed.set(rule.getKey(), rule.getValue());
-            }
-            for (Map.Entry<String, String> option : options.entrySet()) {
-                changed = changed.option(option.getKey(), option.getValue());
-            }
-            return base.withProfile(changed);
+            return base.withProfile(withOptions(withRules(base.profile())));
         } catch (ProfileException | ConfigurationException e) {
-            throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+            throw failure(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "cannot read " + Printable.line(NoteFile.name(file.orElseThrow())) + ": " + IoReasons.of(e), e);
+            throw failure("cannot read " + shown(file.orElseThrow()) + ": " + IoReasons.of(e), e);
         }
+    }
+
+    private Profile withRules(Profile base) throws MojoExecutionException {
+        Profile changed = base;
+        String what = "parameter rules: ";
+        try {
+            for (Map.Entry<String, @Nullable String> rule : rules.entrySet()) {
+                what = "parameter rules: ";
+                RuleId id = changed.rule(rule.getKey()).id();
+                what += rule.getKey() + ": ";
+                changed = changed.set(id.code(), text(rule.getValue()));
+            }
+            return changed;
+        } catch (ProfileException e) {
+            throw failure(what + e.getMessage(), e);
+        }
+    }
+
+    private Profile withOptions(Profile base) throws MojoExecutionException {
+        Profile changed = base;
+        try {
+            for (Map.Entry<String, @Nullable String> option : options.entrySet()) {
+                changed = changed.option(option.getKey(), text(option.getValue()));
+            }
+            return changed;
+        } catch (ProfileException e) {
+            throw failure("parameter options: " + e.getMessage(), e);
+        }
+    }
+
+    /** What an element of a POM holds; Maven gives null for an empty one. */
+    static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    /** What reports name files from: the root of the repository, so that services find them, or else the project. */
+    private Path root() {
+        return ConfigurationFinder.root(basedir.toPath());
+    }
+
+    /** What a person here would call a file. */
+    String shown(Path file) {
+        return Printable.line(name(file));
+    }
+
+    /** The name of a file from the root, in whatever characters. */
+    String name(Path file) {
+        return fromRoot(NoteFile.name(file.toAbsolutePath().normalize()));
+    }
+
+    /** What is left of a whole name below the root. */
+    String fromRoot(String name) {
+        String root = NoteFile.name(root()) + "/";
+        return name.startsWith(root) ? name.substring(root.length()) : name;
+    }
+
+    /** A failure and its reason, which is not its cause: Maven would add the reason's message, which says the same in other words. */
+    static MojoExecutionException failure(String message, Throwable reason) {
+        MojoExecutionException failure = new MojoExecutionException(message);
+        failure.addSuppressed(reason);
+        return failure;
     }
 
     private static Profile named(String name) throws MojoExecutionException {

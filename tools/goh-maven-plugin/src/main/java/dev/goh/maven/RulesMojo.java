@@ -42,7 +42,7 @@ public class RulesMojo extends RuleMojo {
         try {
             OutputFiles.write(file.toPath(), list);
         } catch (IOException e) {
-            throw new MojoExecutionException("cannot write " + file + ": " + IoReasons.of(e), e);
+            throw failure("cannot write " + shown(file.toPath()) + ": " + IoReasons.of(e), e);
         }
     }
 }

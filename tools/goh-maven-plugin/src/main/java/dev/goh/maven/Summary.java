@@ -15,19 +15,21 @@ final class Summary {
     private Summary() {}
 
     /** In one line. */
-    static String sum(Tally tally, int notes) {
+    static String sum(Tally tally, int notes, int skipped) {
         return count(notes, "note") + " checked: " + severities(tally::of)
-                + (tally.baselined() > 0 ? "; " + tally.baselined() + " in the baseline" : "");
+                + (tally.baselined() > 0 ? "; " + tally.baselined() + " in the baseline" : "")
+                + (skipped > 0 ? "; " + count(skipped, "file") + " skipped (no episode note)" : "");
     }
 
     /**
      * Why a build fails, and what to do about it.
      *
+     * @param sum what the first line says
      * @param execution what the commands end with so that they run as this check did: an @ and its id, or nothing
      */
-    static String failure(Tally tally, int notes, String execution) {
+    static String failure(String sum, Tally tally, String execution) {
         List<String> lines = new ArrayList<>();
-        lines.add(sum(tally, notes));
+        lines.add(sum);
         lines.addAll(byRule(tally));
         List<String> worst = tally.worst();
         lines.add(worst.size() < tally.findings() ? "The worst:" : "They are:");

@@ -15,7 +15,6 @@ import dev.goh.vault.VaultRule;
 import dev.goh.vault.report.NotChecked;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -29,7 +28,7 @@ final class VaultCheck implements VaultListener {
     private final Optional<BaselineFile> baseline;
     private final Predicate<NoteFile> reported;
     private final Consumer<CheckedFile> out;
-    private final List<String> problems = new ArrayList<>();
+    private final List<String> problems;
     private int skipped;
 
     /**
@@ -38,11 +37,17 @@ final class VaultCheck implements VaultListener {
      * @param baseline what is known already
      * @param reported tells the notes that are asked about. The others are looked at only to compare them
      * @param out takes the notes, what is known taken out of their reports
+     * @param problems where to say what cannot be read, after what could not be looked at
      */
-    VaultCheck(Optional<BaselineFile> baseline, Predicate<NoteFile> reported, Consumer<CheckedFile> out) {
+    VaultCheck(
+            Optional<BaselineFile> baseline,
+            Predicate<NoteFile> reported,
+            Consumer<CheckedFile> out,
+            List<String> problems) {
         this.baseline = baseline;
         this.reported = reported;
         this.out = out;
+        this.problems = problems;
     }
 
     void run(
@@ -70,7 +75,7 @@ final class VaultCheck implements VaultListener {
             checker.check(files, context, workers, threads, this);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new MojoExecutionException("interrupted", e);
+            throw RuleMojo.failure("interrupted", e);
         } finally {
             workers.shutdownNow();
         }
@@ -96,11 +101,8 @@ final class VaultCheck implements VaultListener {
                                 + Printable.line(reason.toString()));
     }
 
+    /** How many files were not checked; to ask before reports are written, which may be further problems. */
     NotChecked notChecked() {
         return new NotChecked(skipped, problems.size());
-    }
-
-    List<String> problems() {
-        return problems;
     }
 }

@@ -12,14 +12,21 @@ import dev.goh.vault.FoundNotes;
 import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.NoteFinder;
+import dev.goh.vault.report.FileReport;
+import dev.goh.vault.report.NotChecked;
+import dev.goh.vault.report.OldReports;
 import dev.goh.vault.report.Printable;
+import dev.goh.vault.report.ReportFormat;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,13 +41,16 @@ abstract class VaultMojo extends RuleMojo {
     private static final String AUTO = "auto";
     private static final String NONE = "none";
 
-    /** Which of the Markdown files below the folder of the notes to take. */
-    @Parameter(property = "goh.includes", defaultValue = "**/*.md")
-    private List<String> includes = List.of("**/*.md");
+    @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true)
+    String executionId = "default-cli";
+
+    /** Which of the Markdown files below the folder of the notes to take; unless given, all. */
+    @Parameter(property = "goh.includes")
+    private List<@Nullable String> includes = List.of();
 
     /** Which files and folders to leave out, besides those that goh.yaml leaves out. */
     @Parameter(property = "goh.excludes")
-    private List<String> excludes = List.of();
+    private List<@Nullable String> excludes = List.of();
 
     /**
      * How far the episodes are: {@code draft}, {@code scheduled}, {@code live-ready}, {@code aired}, {@code published}, or {@code auto}: as
@@ -63,78 +73,122 @@ abstract class VaultMojo extends RuleMojo {
     @Parameter(property = "goh.failIfNoNotes", defaultValue = "false")
     private boolean failIfNoNotes;
 
-    /** What reports name files from: the root of the repository, so that services find them, or else the project. */
-    private Path root() {
-        return ConfigurationFinder.root(basedir());
+    /** What a command ends with so that it goes by the configuration of this execution: an @ and its id, or nothing. */
+    String execution() {
+        return executionId.startsWith("default-") ? "" : "@" + executionId;
     }
 
-    /** What a person here would call a file. */
-    String shown(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        Path root = root();
-        return Printable.line(NoteFile.name(absolute.startsWith(root) ? root.relativize(absolute) : absolute));
-    }
-
-    /** The files of the notes, in order; none if there is no such folder. */
-    List<NoteFile> find(Configuration configuration) throws MojoExecutionException, MojoFailureException {
-        List<NoteFile> files = List.of();
-        if (Files.isDirectory(notes())) {
-            FoundNotes found = NoteFinder.find(List.of(notes().toString()), leftOut(configuration));
-            if (!found.unreadable().isEmpty()) {
-                FoundNotes.Unreadable first = found.unreadable().get(0);
-                throw new MojoExecutionException(
-                        "cannot read " + Printable.line(first.name()) + ": " + IoReasons.of(first.reason()));
-            }
-            found.outside()
-                    .forEach(link -> getLog().warn("not followed: " + Printable.line(link)
-                            + " (a link that leads out of " + shown(notes()) + ")"));
-            Path root = root();
-            files = found.files().stream()
-                    .map(file -> file.withName(name(root, file)))
-                    .sorted()
-                    .toList();
+    /** Refuses to write over what is no report of a format. */
+    void refuseOthers(String parameter, Path file, ReportFormat format) throws MojoExecutionException {
+        refuseNote(parameter, file);
+        try {
+            OldReports.check(file, format, List.of());
+        } catch (FileSystemException e) {
+            throw failure("parameter " + parameter + ": cannot write " + shown(file) + ": " + IoReasons.of(e), e);
         }
+    }
+
+    /** Refuses to write over a note. */
+    void refuseNote(String parameter, Path file) throws MojoExecutionException {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".md")) {
+            throw new MojoExecutionException(
+                    "parameter " + parameter + ": nothing is written to a note: " + shown(file));
+        }
+    }
+
+    /** Ends a report. */
+    void end(FileReport report, NotChecked notChecked) {
+        report.end(notChecked)
+                .ifPresent(e -> problems.add("cannot write " + shown(report.file()) + ": " + IoReasons.of(e)));
+    }
+
+    /** What could not be read or written. It keeps nothing else from being done, and is told at the end. */
+    final List<String> problems = new ArrayList<>();
+
+    /** Fails if there was a problem, and tells all of them. */
+    void failForProblems() throws MojoExecutionException {
+        if (!problems.isEmpty()) {
+            throw new MojoExecutionException(String.join("\n", problems));
+        }
+    }
+
+    /** The files of the notes, in order; none if there is no such folder. What cannot be looked at is a problem. */
+    List<NoteFile> find(Configuration configuration) throws MojoExecutionException, MojoFailureException {
+        Predicate<Path> leftOut = leftOut(configuration);
+        List<NoteFile> files = Files.exists(notes()) ? found(leftOut) : List.of();
         if (files.isEmpty()) {
-            String nothing = "no notes in " + shown(notes());
-            if (failIfNoNotes) {
-                throw new MojoFailureException(nothing + "; set notesDirectory, includes or failIfNoNotes");
-            }
-            getLog().info(nothing);
+            failForProblems();
+            boolean narrowed = !includes.isEmpty() || !excludes.isEmpty();
+            nothing("no notes in " + shown(notes())
+                    + (!Files.exists(notes())
+                            ? ", which is not there"
+                            : narrowed ? " that includes and excludes leave" : ""));
         }
         return files;
     }
 
-    private static String name(Path root, NoteFile file) {
-        Path path = file.path().orElseThrow().toAbsolutePath().normalize();
-        return NoteFile.name(path.startsWith(root) ? root.relativize(path) : path);
+    /** Says that there is nothing to work on, and fails if there has to be something. */
+    void nothing(String message) throws MojoFailureException {
+        if (failIfNoNotes) {
+            throw new MojoFailureException(message + "; failIfNoNotes is true");
+        }
+        getLog().info(message);
+    }
+
+    MojoExecutionException noFolder(String parameter, Path file) {
+        return new MojoExecutionException("parameter " + parameter + " is a folder, and " + shown(file) + " is none");
+    }
+
+    private List<NoteFile> found(Predicate<Path> leftOut) throws MojoExecutionException {
+        if (!Files.isDirectory(notes())) {
+            throw noFolder("notesDirectory", notes());
+        }
+        FoundNotes found = NoteFinder.find(List.of(notes().toString()), leftOut);
+        found.unreadable()
+                .forEach(file -> problems.add(
+                        "cannot read " + Printable.line(fromRoot(file.name())) + ": " + IoReasons.of(file.reason())));
+        found.outside()
+                .forEach(link -> getLog().warn("not followed: " + Printable.line(fromRoot(link))
+                        + " (a link that leads out of " + shown(notes()) + ")"));
+        return found.files().stream()
+                .map(file -> file.withName(name(file.path().orElseThrow())))
+                .sorted()
+                .toList();
     }
 
     private Predicate<Path> leftOut(Configuration configuration) throws MojoExecutionException {
+        Predicate<Path> excluded = patterns("excludes", excludes).or(configuration.excludes());
+        if (includes.isEmpty()) {
+            return excluded;
+        }
+        Predicate<Path> included = patterns("includes", includes);
+        return path -> excluded.test(path) || !Files.isDirectory(path) && !included.test(path);
+    }
+
+    private Predicate<Path> patterns(String parameter, List<@Nullable String> patterns) throws MojoExecutionException {
         try {
-            Predicate<Path> excluded = Excludes.of(notes(), excludes).or(configuration.excludes());
-            Predicate<Path> included = Excludes.of(notes(), includes);
-            return path -> excluded.test(path) || !Files.isDirectory(path) && !included.test(path);
+            return Excludes.of(notes(), patterns.stream().map(RuleMojo::text).toList());
         } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("parameters includes and excludes: " + e.getMessage(), e);
+            throw failure("parameter " + parameter + ": " + e.getMessage(), e);
         }
     }
 
     /** What is known about all episodes. The clock is read here and nowhere else, and only if asked for. */
     Context context() throws MojoExecutionException {
-        Context context = phase.equals(AUTO)
+        Context context = phase.equalsIgnoreCase(AUTO)
                 ? Context.infer()
                 : Context.in(Phase.named(phase.toLowerCase(Locale.ROOT))
                         .orElseThrow(() ->
                                 new MojoExecutionException("parameter phase is auto, draft, scheduled, live-ready,"
                                         + " aired or published, not '" + phase + "'")));
-        if (asOf.equals(NONE)) {
+        if (asOf.equalsIgnoreCase(NONE)) {
             return context;
         }
         try {
-            return context.asOf(asOf.equals("today") ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(asOf));
+            return context.asOf(
+                    asOf.equalsIgnoreCase("today") ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(asOf));
         } catch (DateTimeException e) {
-            throw new MojoExecutionException(
-                    "parameter asOf is none, today or a day like 2026-03-01, not '" + asOf + "'", e);
+            throw failure("parameter asOf is none, today or a day like 2026-03-01, not '" + asOf + "'", e);
         }
     }
 
@@ -149,8 +203,13 @@ abstract class VaultMojo extends RuleMojo {
         Optional<Path> file = baselinePath();
         try {
             return file.isPresent() ? Optional.of(BaselineFile.read(file.get())) : Optional.empty();
+        } catch (NoSuchFileException e) {
+            throw failure(
+                    "the baseline " + shown(file.orElseThrow()) + " is not there; mvn goh:baseline" + execution()
+                            + " writes it",
+                    e);
         } catch (IOException e) {
-            throw new MojoExecutionException("cannot read " + shown(file.orElseThrow()) + ": " + IoReasons.of(e), e);
+            throw failure("cannot read " + shown(file.orElseThrow()) + ": " + IoReasons.of(e), e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,10 +46,21 @@ class ParametersTest {
                 Arguments.of("rules", Map.of("date-weekdya", "off"), "date-weekday"),
                 Arguments.of("rules", Map.of("date-weekday", "fatal"), "fatal"),
                 Arguments.of("options", Map.of("timestamps-min-count.minimun", "5"), "timestamps-min-count.minimum"),
-                Arguments.of("excludes", List.of("../other"), "parameters includes and excludes: \"../other\""),
+                Arguments.of(
+                        "rules", Collections.singletonMap("GOH101", null), "parameter rules: GOH101: no level \"\""),
+                Arguments.of(
+                        "options",
+                        Collections.singletonMap("timestamps-min-count.minimum", null),
+                        "parameter options: option timestamps-min-count.minimum expects"),
+                Arguments.of("includes", Collections.singletonList(null), "parameter includes: \"\" is no pattern"),
+                Arguments.of("excludes", List.of("old\\x"), "\"old\\x\" is no pattern; write / between folders"),
+                Arguments.of("excludes", List.of("../other"), "parameter excludes: \"../other\" is no pattern"),
                 Arguments.of(
                         "configFile", new File("/nowhere/goh.yaml"), "cannot read /nowhere/goh.yaml: no such file"),
-                Arguments.of("baseline", new File("/nowhere/b.txt"), "cannot read /nowhere/b.txt: no such file"),
+                Arguments.of(
+                        "baseline",
+                        new File("/nowhere/b.txt"),
+                        "the baseline /nowhere/b.txt is not there; mvn goh:baseline writes it"),
                 Arguments.of("changedSince", "--x", "parameter changedSince: git cannot tell what changed since '--x'"),
                 Arguments.of("ruleProviders", List.of("tea.Rules"), "parameter ruleProviders: cannot use tea.Rules"),
                 Arguments.of("ruleProviders", List.of("java.lang.String"), "must be a RuleProvider"),
@@ -56,10 +68,16 @@ class ParametersTest {
                 Arguments.of(
                         "reports", List.of(Report.of("sarf", new File("x"))), "no format 'sarf'; did you mean sarif?"),
                 Arguments.of(
-                        "reports", List.of(Report.of("text", new File("x.md"))), "a report is not written to a note"),
+                        "reports",
+                        List.of(Report.of("SARIF", new File("x"))),
+                        "no format 'SARIF'; did you mean sarif?"),
                 Arguments.of(
                         "reports",
-                        List.of(Report.of("text", new File("x")), Report.of("sarif", new File("x"))),
+                        List.of(Report.of("text", new File("x.md"))),
+                        "parameter reports: nothing is written to a note"),
+                Arguments.of(
+                        "reports",
+                        List.of(Report.of("text", new File("x")), Report.of("sarif", new File("y/../x"))),
                         "two reports go to"));
     }
 
@@ -70,6 +88,103 @@ class ParametersTest {
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining(message);
         assertThat(project.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void theReasonOfAFailureIsNotSaidTwice() {
+        assertThatThrownBy(() -> goals.run(new CheckMojo(), "baseline", goals.file("notes")))
+                .hasMessageContaining("cannot read notes: ")
+                .hasNoCause()
+                .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
+    }
+
+    @Test
+    void notesAreInAFolder() {
+        assertThatThrownBy(() -> goals.run(new CheckMojo(), "notesDirectory", goals.file("notes/a.md")))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("parameter notesDirectory is a folder, and notes/a.md is none");
+    }
+
+    @Test
+    void noNotesAreToldAndFailOnlyIfTheyMust() throws MojoExecutionException, MojoFailureException {
+        goals.run(new CheckMojo(), "notesDirectory", goals.file("nots"));
+        goals.run(new CheckMojo(), "includes", List.of("*.txt"));
+
+        assertThat(goals.log)
+                .containsExactly(
+                        "info no notes in nots, which is not there",
+                        "info no notes in notes that includes and excludes leave");
+        assertThatThrownBy(
+                        () -> goals.run(new CheckMojo(), "notesDirectory", goals.file("nots"), "failIfNoNotes", true))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("no notes in nots, which is not there; failIfNoNotes is true");
+    }
+
+    @Test
+    void namesOfPhasesAndDaysAreReadInAnyCase() {
+        assertThatThrownBy(() -> goals.run(new CheckMojo(), "phase", "Auto", "asOf", "None"))
+                .isInstanceOf(MojoFailureException.class);
+    }
+
+    @Test
+    void theFailureNamesTheParameterThatMakesItOne() {
+        assertThatThrownBy(() -> goals.run(new CheckMojo()))
+                .hasMessageMatching("(?s)1 note checked: [^\n]* \\(failOn is error\\)\n.*");
+        assertThatThrownBy(() -> goals.run(new CheckMojo(), "failOn", "never", "maxWarnings", 1))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageMatching("(?s)1 note checked: [^\n]* \\(maxWarnings is 1\\)\n.*");
+    }
+
+    @Test
+    void aPathThatCannotBeLookedAtStopsNoOther() throws IOException {
+        Files.createSymbolicLink(project.resolve("notes/gone.md"), Path.of("nowhere.md"));
+
+        assertThatThrownBy(() -> goals.run(new CheckMojo()))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("cannot read notes/gone.md: no such file");
+        assertThat(project.resolve("target/goh/goh.sarif")).content().contains("GOH103");
+        assertThatThrownBy(() -> goals.run(new FixMojo()))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("cannot read notes/gone.md: no such file");
+        assertThat(goals.log).last().asString().startsWith("info 1 note read, 1 changed");
+    }
+
+    @Test
+    void whatIsNoEpisodeNoteIsCounted() throws IOException, MojoExecutionException, MojoFailureException {
+        goals.note("Ideas.md", "Tea\n");
+
+        goals.run(new CheckMojo(), "failOn", "never");
+
+        assertThat(goals.log).last().asString().endsWith("; 1 file skipped (no episode note)");
+    }
+
+    @Test
+    void aNameMayEndInCapitals() throws IOException, MojoExecutionException, MojoFailureException {
+        goals.note("B.MD", "# GOH 8 - b\n");
+
+        goals.run(new CheckMojo(), "failOn", "never");
+
+        assertThat(goals.log).last().asString().startsWith("info 2 notes checked: ");
+    }
+
+    @Test
+    void nothingButAnOlderReportIsWrittenOver() throws IOException {
+        Path pom = Files.writeString(project.resolve("pom.xml"), "<project/>");
+
+        assertThatThrownBy(() ->
+                        goals.run(new CheckMojo(), "reports", List.of(Report.of("checkstyle", goals.file("pom.xml")))))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(
+                        "parameter reports: cannot write pom.xml: it is there and is no checkstyle report; name another"
+                                + " file, or delete it");
+        assertThatThrownBy(() -> goals.run(new ReportMojo(), "reportFile", goals.file("pom.xml")))
+                .hasMessageContaining("it is there and is no html report");
+        assertThatThrownBy(() -> goals.run(new ReportMojo(), "reportFile", goals.file("notes/a.md")))
+                .hasMessage("parameter reportFile: nothing is written to a note: notes/a.md");
+        assertThatThrownBy(() -> goals.run(new FixMojo(), "dryRun", true, "patchFile", goals.file("notes/a.md")))
+                .hasMessage("parameter patchFile: nothing is written to a note: notes/a.md");
+        assertThat(pom).hasContent("<project/>");
+        assertThat(project.resolve("notes/a.md")).hasContent(BAD);
     }
 
     static Stream<AbstractMojo> goals() {
@@ -177,7 +292,50 @@ class ParametersTest {
                         "markdownDirectory",
                         goals.file("out")))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("cannot convert json/a.json: ");
+                .hasMessageContaining("cannot read json/a.json: ");
+    }
+
+    @Test
+    void whatIsWrongWithANoteIsToldOnceWithWhatToDo() throws IOException {
+        Files.write(project.resolve("notes/b.md"), new byte[] {(byte) 0xff});
+        goals.note("c.md", "# GOH 9 - c\n" + "x".repeat(1 << 20));
+
+        assertThatThrownBy(() -> goals.run(new FixMojo()))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(
+                        "cannot mend notes/b.md: invalid UTF-8 at byte 0; save the note as UTF-8\n"
+                                + "cannot mend notes/c.md: more than 1048576 bytes, which is the limit (maxLength); split the note");
+        assertThatThrownBy(() -> goals.run(new ConvertMojo(), "jsonDirectory", goals.file("json")))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(
+                        "cannot read notes/b.md: invalid UTF-8 at byte 0; save the note as UTF-8\n"
+                                + "cannot read notes/c.md: more than 1048576 bytes, which is the limit (maxLength); split the note");
+    }
+
+    @Test
+    void aModuleWithoutJsonHasNothingToConvert() throws MojoExecutionException, MojoFailureException {
+        goals.run(new ConvertMojo(), "to", "markdown", "jsonDirectory", goals.file("json"));
+
+        assertThat(goals.log).containsExactly("info no JSON files in json; mvn goh:convert makes them of notes");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsNamed() throws IOException {
+        Files.writeString(project.resolve("json"), "");
+
+        assertThatThrownBy(() -> goals.run(new ConvertMojo(), "jsonDirectory", goals.file("json")))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("cannot write json/a.json: another file is in the way");
+        assertThatThrownBy(() -> goals.run(new ConvertMojo(), "to", "markdown", "jsonDirectory", goals.file("json")))
+                .hasMessage("parameter jsonDirectory is a folder, and json is none");
+    }
+
+    @Test
+    void aNewBaselineMayGoToANewFolder() throws MojoExecutionException, MojoFailureException {
+        goals.run(new BaselineMojo(), "baseline", goals.file("known/goh.txt"));
+
+        assertThat(goals.log).last().asString().startsWith("info known/goh.txt: ");
+        assertThat(project.resolve("known/goh.txt")).content().contains(" GOH103 ");
     }
 
     @Test
