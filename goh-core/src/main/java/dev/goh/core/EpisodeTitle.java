@@ -65,7 +65,8 @@ public sealed interface EpisodeTitle extends WithEpisodeTitle permits ImmutableE
     /**
      * Returns the episode's number.
      *
-     * @return the number; empty if there is none, or a placeholder such as {@code 00X}
+     * @return the number; empty if there is none, or a placeholder such as {@code 00X}. A title that begins with a year, as {@code
+     *     2025 - A review}, has none
      */
     @Value.Lazy
     default Optional<Integer> number() {

@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 record TitleText(@Nullable String series, @Nullable String number, String topic) {
     private static final String SERIES = "\\p{Lu}[\\p{Lu}&]{0,9}";
     private static final String NUMBER = "\\d{1,4}|\\d{0,3}X{1,3}";
+    /** Without a series, as in "2025 - a review". */
+    private static final String YEAR = "(?:19|20)\\d\\d";
+
     private static final Pattern FORM = Pattern.compile(
-            "(?:(" + SERIES + ")(?: +(" + NUMBER + "))?|(" + NUMBER + "))(?: +- *(.*))?", Pattern.DOTALL);
+            "(?:(" + SERIES + ")(?: +(" + NUMBER + "))?|(?!" + YEAR + ")(" + NUMBER + "))(?: +- *(.*))?",
+            Pattern.DOTALL);
 
     private static final Pattern SERIES_FORM = Pattern.compile(SERIES);
 

@@ -23,6 +23,11 @@ class EpisodeTitleTest {
             GOH - No number yet              | GOH |     | No number yet
             01 - LogQL                       |     | 01  | LogQL
             043 - LogQL                      |     | 043 | LogQL
+            2025 - A review                  |     |     | 2025 - A review
+            1999 - A review                  |     |     | 1999 - A review
+            GOH 2025 - LogQL                 | GOH | 2025 | LogQL
+            2141 - LogQL                     |     | 2141 | LogQL
+            202 - LogQL                      |     | 202 | LogQL
             GOH 22                           | GOH | 22  | ''
             GOH 22 -                         | GOH | 22  | ''
             GOH  22  -  Two blanks           | GOH | 22  | Two blanks

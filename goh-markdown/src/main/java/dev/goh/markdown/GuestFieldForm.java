@@ -1,6 +1,7 @@
 package dev.goh.markdown;
 
 import dev.goh.core.ModelPath;
+import dev.goh.core.Show;
 import dev.goh.core.validation.Arg;
 import dev.goh.core.validation.FindingSink;
 import dev.goh.core.validation.ReadingRules;
@@ -16,14 +17,23 @@ final class GuestFieldForm implements ReadingRule {
 
     @Override
     public void check(NoteReading note, RuleInput in, FindingSink out) {
-        note.guestLine().ifPresent(line -> check(note, line, in.option(ReadingRules.GUEST_LABEL), out));
+        String wanted = in.option(ReadingRules.GUEST_LABEL);
+        String ofShow = in.episode()
+                .title()
+                .flatMap(note.vocabulary()::show)
+                .map(Show::guestLabel)
+                .orElse(wanted);
+        boolean isSet = !wanted.equals(ReadingRules.GUEST_LABEL.defaultValue());
+        note.guestLine().ifPresent(line -> check(note, line, wanted, isSet ? wanted : ofShow, out));
     }
 
-    private static void check(NoteReading note, int field, String wanted, FindingSink out) {
+    /** Looks at a field that may have the label of its show, too. */
+    private static void check(NoteReading note, int field, String wanted, String ofShow, FindingSink out) {
         String line = note.lines().trimmed(field);
         int colon = line.indexOf(':');
         boolean isField = line.startsWith("::", colon);
-        if (isField && line.substring(0, colon).equalsIgnoreCase(wanted)) {
+        String written = line.substring(0, colon);
+        if (isField && (written.equalsIgnoreCase(wanted) || written.equalsIgnoreCase(ofShow))) {
             return;
         }
         int from = note.lines().indent(field);

@@ -137,6 +137,6 @@ class FindingPlacesTest {
         assertFound("GOH303", Phase.DRAFT, "🫖\n# ‹[[ GOH 43 - é🎙 ]]›\n");
         assertFound("GOH006", Phase.DRAFT, "🫖\n## ‹Timestamp›\n🎙\n");
         assertFound("GOH602", Phase.LIVE_READY, "## Talking points\n- 🎙\n\t‹- ?›\n");
-        assertFound("GOH802", Phase.LIVE_READY, "## Talking points\n- 🎙 é ‹TODO› b 🫖\n");
+        assertFound("GOH802", Phase.LIVE_READY, "## Talking points\n- 🎙 é: ‹TODO› b 🫖\n");
     }
 }

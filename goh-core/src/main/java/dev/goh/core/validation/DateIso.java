@@ -2,11 +2,22 @@ package dev.goh.core.validation;
 
 import dev.goh.core.ModelPath;
 import dev.goh.core.PropertyValue;
-import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 
 /** GOH322: Obsidian's date properties are {@code yyyy-MM-dd}, perhaps with a time (Obsidian Help, Properties). */
 final class DateIso implements Rule {
+    /** Perhaps with an offset from UTC, as programs write it. */
+    private static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .optionalStart()
+            .appendOffsetId()
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
     private static final RuleInfo INFO = RuleInfo.of("GOH322", "date-iso")
             .category(RuleCategory.DATE)
             .rationale("Only a date that Obsidian and others can read can be sorted, compared and checked.")
@@ -39,7 +50,7 @@ final class DateIso implements Rule {
             return false;
         }
         try {
-            LocalDateTime.parse(text.value());
+            DATE_TIME.parse(text.value());
             return true;
         } catch (DateTimeParseException e) {
             return false;

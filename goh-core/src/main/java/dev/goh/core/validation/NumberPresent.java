@@ -2,20 +2,29 @@ package dev.goh.core.validation;
 
 import dev.goh.core.EpisodeTitle;
 import dev.goh.core.ModelPath;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** GOH304: an episode of a series has a number. */
-final class NumberPresent implements Rule {
+public final class NumberPresent implements Rule {
+    /** The series whose episodes have numbers; every series if none is given. Other capitals at the start are part of the topic. */
+    public static final RuleOption<List<String>> SERIES =
+            RuleOption.texts("number-present.series", "GOH", "A&A", "CCG");
+
     private static final RuleInfo INFO = RuleInfo.of("GOH304", "number-present")
             .category(RuleCategory.TITLE)
-            .rationale("People find and cite an episode by its number.")
+            .rationale("People find and cite an episode by its number. Only a show's own series counts: AI is none in"
+                    + " \"AI - friend or foe\".")
             .source("\"In the title, include the instance of Office Hours\", pre-show checklist of the template")
             .from(Phase.SCHEDULED, Severity.WARNING)
+            .option(SERIES)
             .variant("absent", "the episode of {series} has no number", "name it \"{series} 32 - …\"")
             .bad("# [[GOH - Tea]]")
             .good("# [[GOH 41 - Tea]]")
             .build();
+
+    NumberPresent() {}
 
     @Override
     public RuleInfo info() {
@@ -30,9 +39,10 @@ final class NumberPresent implements Rule {
                 .flatMap(name -> name.flatMap(EpisodeTitle::series).stream())
                 .findFirst();
         boolean numbered = Stream.of(title, file)
-                .anyMatch(
-                        name -> name.filter(known -> known.number().isPresent()).isPresent());
-        if (series.isPresent() && !numbered) {
+                .anyMatch(name -> name.flatMap(EpisodeTitle::number).isPresent());
+        List<String> known = in.option(SERIES);
+        boolean isShow = series.isPresent() && (known.isEmpty() || known.contains(series.get()));
+        if (isShow && !numbered) {
             out.at(title.isPresent() ? ModelPath.of("title", "text") : ModelPath.of("title"))
                     .report("absent", Arg.text("series", series.get()));
         }

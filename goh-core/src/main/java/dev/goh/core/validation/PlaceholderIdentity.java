@@ -3,6 +3,7 @@ package dev.goh.core.validation;
 import dev.goh.core.EpisodeTitle;
 import dev.goh.core.ModelPath;
 import dev.goh.core.VideoLink;
+import java.util.List;
 
 /** GOH801: what names the episode is no placeholder. */
 final class PlaceholderIdentity implements Rule {
@@ -27,13 +28,13 @@ final class PlaceholderIdentity implements Rule {
     public void check(RuleInput in, FindingSink out) {
         String title = in.episode().title().map(EpisodeTitle::text).orElse("");
         String url = in.episode().url().map(VideoLink::text).orElse("");
-        check(in.context().noteName().orElse(""), ModelPath.ROOT, "file", out);
-        check(title, ModelPath.of("title", "text"), "title", out);
-        check(url, ModelPath.of("url"), "url", out);
+        report(PlaceholderWords.in(in.context().noteName().orElse("")), ModelPath.ROOT, "file", out);
+        report(PlaceholderWords.in(title), ModelPath.of("title", "text"), "title", out);
+        report(PlaceholderWords.inLink(url), ModelPath.of("url"), "url", out);
     }
 
-    private static void check(String text, ModelPath path, String variant, FindingSink out) {
-        for (TextPart part : PlaceholderWords.in(text)) {
+    private static void report(List<TextPart> words, ModelPath path, String variant, FindingSink out) {
+        for (TextPart part : words) {
             FindingSink.Draft draft = out.at(path);
             if (!path.isRoot()) {
                 draft.part(part);

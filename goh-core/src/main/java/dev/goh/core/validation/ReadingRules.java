@@ -150,7 +150,9 @@ public final class ReadingRules {
     /** GOH404: the guest field has the vault's label. */
     public static final RuleInfo GUEST_FIELD_FORM = RuleInfo.of("GOH404", "guest-field-form")
             .category(RuleCategory.GUESTS)
-            .rationale("goh understands other labels, but a query for Guest finds only Guest::.")
+            .rationale(
+                    "goh understands other labels, but a query for Guest finds only Guest::. The label that goh.yaml gives a show is"
+                            + " right, too, unless the option is set.")
             .source("\"Mind the ::\" in the template; Dataview: Guests and Guest are two fields")
             .from(Phase.DRAFT, Severity.INFO)
             .option(GUEST_LABEL)

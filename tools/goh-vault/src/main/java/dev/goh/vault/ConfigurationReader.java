@@ -4,6 +4,7 @@ import dev.goh.core.Show;
 import dev.goh.core.Vocabulary;
 import dev.goh.core.validation.EditDistance;
 import dev.goh.core.validation.EngineRules;
+import dev.goh.core.validation.NumberPresent;
 import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.ProfileException;
@@ -14,10 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code goh.yaml}, and goes on after a problem, so that all are told at once. */
 final class ConfigurationReader {
@@ -57,7 +60,18 @@ final class ConfigurationReader {
         Profile profile = options(root, rules(root, given.orElse(named).and(more)));
         profile = flag(root, "allow-inline", EngineRules.ALLOW_INLINE, profile);
         profile = flag(root, "require-reason", EngineRules.REQUIRE_REASON, profile);
-        return new Configuration(profile, shows(root), excludes(root));
+        List<Show> shows = shows(root);
+        return new Configuration(knowing(shows, profile), shows, excludes(root));
+    }
+
+    /** The series of a show is one whose episodes have numbers, like those that the option names. */
+    private static Profile knowing(List<Show> shows, Profile profile) {
+        Set<String> series = new LinkedHashSet<>(profile.value(NumberPresent.SERIES));
+        if (series.isEmpty()) {
+            return profile;
+        }
+        shows.forEach(show -> show.series().ifPresent(series::add));
+        return profile.option(NumberPresent.SERIES, List.copyOf(series));
     }
 
     private Profile named(YamlNode root) {

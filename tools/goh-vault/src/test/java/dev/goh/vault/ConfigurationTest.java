@@ -11,12 +11,14 @@ import dev.goh.core.OtherSection;
 import dev.goh.core.Section;
 import dev.goh.core.Show;
 import dev.goh.core.Shows;
+import dev.goh.core.validation.Context;
 import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.PhaseGuess;
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.Severity;
 import dev.goh.markdown.EpisodeNote;
+import dev.goh.markdown.NoteValidator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -403,5 +405,29 @@ class ConfigurationTest {
                     })
                     .doesNotThrowAnyException();
         }
+    }
+
+    private static List<String> codes(Configuration configuration, String note) {
+        EpisodeNote read = EpisodeNote.parse(note, configuration.noteOptions());
+        return NoteValidator.of(configuration.profile()).validate(read, Context.in(Phase.SCHEDULED)).findings().stream()
+                .map(finding -> finding.rule().code())
+                .toList();
+    }
+
+    @Test
+    void rulesKnowTheSeriesAndTheGuestLabelOfAShow() throws ConfigurationException {
+        String note = "# TT - Tea\n\nGast:: Mei Lin\n";
+
+        assertThat(codes(Configuration.defaults(), note)).doesNotContain("GOH304", "GOH404");
+        Configuration show = parse("shows: [{name: Teatime, series: TT, guest-label: Gast}]");
+        assertThat(codes(show, note)).contains("GOH304").doesNotContain("GOH404");
+        assertThat(codes(show, "# GOH - Tea\n\nGast:: Mei Lin\n")).contains("GOH304", "GOH404");
+        Configuration other = parse("""
+                shows: [{name: Teatime, series: TT, guest-label: Gast}]
+                options: {guest-field-form.label: Guest of honour, number-present.series: [XX]}
+                """);
+        assertThat(codes(other, note)).contains("GOH304", "GOH404");
+        assertThat(codes(other, "# XX - Tea\n")).contains("GOH304");
+        assertThat(codes(other, "# GOH - Tea\n")).doesNotContain("GOH304");
     }
 }
