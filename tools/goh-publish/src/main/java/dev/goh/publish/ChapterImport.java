@@ -40,6 +40,9 @@ import tools.jackson.core.json.JsonFactory;
 public final class ChapterImport {
     private static final Pattern LINE = Pattern.compile(
             "\\s*+[-*•+]?+\\s*+[\\[(]?+(\\d{1,2}(?::\\d{2}){1,2})[\\])]?+(?:\\s*+[-–—:|]\\s|\\s|$)(.*)");
+    /** What descriptions have between time and label; here at the start of a label. */
+    private static final Pattern SEPARATOR = Pattern.compile("^[-–—:|]\\s+");
+
     private static final Pattern CUE = Pattern.compile("\\s*+((?:\\d{2,}:)?\\d{2}:\\d{2}\\.\\d{3})\\s++-->\\s.*");
     private static final Pattern PLAY_TIME = Pattern.compile("(?:(?:(\\d+):)?(\\d{1,2}):)?(\\d+(?:\\.\\d*)?)");
     private static final JsonFactory JSON = new JsonFactory();
@@ -87,7 +90,8 @@ public final class ChapterImport {
 
     /**
      * Returns an episode with other chapters. A timestamp with the time and the label of one of them stays as it is written, with its
-     * Markdown and its details.
+     * Markdown and its details. The label of a chapter may lack the dash or colon that the timestamp's begins with, since
+     * descriptions lose it.
      *
      * @param episode the episode
      * @param chapters the chapters in their order
@@ -95,19 +99,37 @@ public final class ChapterImport {
      */
     public static Episode into(Episode episode, List<Timestamp> chapters) {
         Map<String, Deque<Timestamp>> old = new HashMap<>();
+        Map<String, Deque<Timestamp>> oldWithSeparator = new HashMap<>();
         for (Timestamp timestamp : episode.timestamps()) {
-            old.computeIfAbsent(key(timestamp), key -> new ArrayDeque<>()).add(timestamp);
+            String label = Chapters.label(timestamp);
+            String bare = SEPARATOR.matcher(label).replaceFirst("");
+            add(timestamp, label, old);
+            if (!bare.equals(label)) {
+                add(timestamp, bare, oldWithSeparator);
+            }
         }
         List<Timestamp> timestamps = new ArrayList<>();
         for (Timestamp chapter : chapters) {
-            Timestamp same = old.getOrDefault(key(chapter), new ArrayDeque<>()).poll();
-            timestamps.add(same == null ? chapter : same);
+            String key = key(chapter, Chapters.label(chapter));
+            Timestamp same =
+                    poll(old, key).or(() -> poll(oldWithSeparator, key)).orElse(chapter);
+            timestamps.add(same);
         }
         return episode.withTimestamps(timestamps);
     }
 
-    private static String key(Timestamp timestamp) {
-        return timestamp.atText() + ' ' + Chapters.label(timestamp);
+    private static void add(Timestamp timestamp, String label, Map<String, Deque<Timestamp>> timestamps) {
+        timestamps
+                .computeIfAbsent(key(timestamp, label), key -> new ArrayDeque<>())
+                .add(timestamp);
+    }
+
+    private static Optional<Timestamp> poll(Map<String, Deque<Timestamp>> timestamps, String key) {
+        return Optional.ofNullable(timestamps.get(key)).map(Deque::poll);
+    }
+
+    private static String key(Timestamp timestamp, String label) {
+        return timestamp.atText() + ' ' + label;
     }
 
     private static List<Timestamp> description(String text) throws ChapterImportException {

@@ -216,6 +216,26 @@ class ChapterImportTest {
         assertThat(note.with(changed).text()).isEqualTo(text.replace("00:10:00 b", "00:12:00 c"));
     }
 
+    /** Descriptions have a dash or a colon between time and label, so that one at the start of a label is taken for it. */
+    @Test
+    void whatIsExportedAndReadAgainChangesNoTimestamp() throws ChapterImportException {
+        String text = "# GOH 1 - Steam\n\n## Timestamps\n\n00:00:00 : *Intro*\n\tby Ana\n00:10:00 - b\n00:20:00 b\n"
+                + "00:30:00 :tea: c\n";
+        EpisodeNote note = EpisodeNote.parse(text);
+        String description = note.episode().chapters().text();
+
+        assertThat(ChapterImport.read(description))
+                .extracting(Timestamp::title)
+                .first()
+                .isEqualTo("Intro");
+        assertThat(ChapterImport.into(note.episode(), ChapterImport.read(description)))
+                .isEqualTo(note.episode());
+        assertThat(ChapterImport.into(note.episode(), ChapterImport.read("0:20 a\n20:00 - b\n10:00 x"))
+                        .timestamps())
+                .extracting(Timestamp::title)
+                .containsExactly("a", "b", "x");
+    }
+
     @Test
     @Timeout(20)
     void aLongLineIsReadInTimeThatGrowsWithItsLength() {
