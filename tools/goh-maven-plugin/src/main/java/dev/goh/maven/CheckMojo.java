@@ -108,10 +108,10 @@ public class CheckMojo extends VaultMojo {
                             + failure(sum, files));
         }
         if (tally.fails(least, Integer.MAX_VALUE)) {
-            throw new MojoFailureException(failure(sum + " (failOn is " + failOn + ")", files));
+            throw new MojoFailureException(failure(sum + "; failOn is " + failOn, files));
         }
         if (maxWarnings >= 0 && tally.fails(Optional.empty(), maxWarnings)) {
-            throw new MojoFailureException(failure(sum + " (maxWarnings is " + maxWarnings + ")", files));
+            throw new MojoFailureException(failure(sum + "; maxWarnings is " + maxWarnings, files));
         }
     }
 

@@ -44,6 +44,9 @@ abstract class VaultMojo extends RuleMojo {
     @Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true)
     String executionId = "default-cli";
 
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+    private File buildDirectory = new File("target");
+
     /** Which of the Markdown files below the folder of the notes to take; unless given, all. */
     @Parameter(property = "goh.includes")
     private List<@Nullable String> includes = List.of();
@@ -157,7 +160,10 @@ abstract class VaultMojo extends RuleMojo {
     }
 
     private Predicate<Path> leftOut(Configuration configuration) throws MojoExecutionException {
-        Predicate<Path> excluded = patterns("excludes", excludes).or(configuration.excludes());
+        Path build = buildDirectory.toPath().toAbsolutePath().normalize();
+        Predicate<Path> excluded = patterns("excludes", excludes)
+                .or(configuration.excludes())
+                .or(path -> path.toAbsolutePath().normalize().equals(build));
         if (includes.isEmpty()) {
             return excluded;
         }

@@ -32,6 +32,9 @@ final class Goals {
     <T extends AbstractMojo> T run(T goal, Object... parameters) throws MojoExecutionException, MojoFailureException {
         set(goal, "basedir", project.toFile());
         set(goal, "notesDirectory", project.resolve("notes").toFile());
+        if (goal instanceof VaultMojo) {
+            set(goal, "buildDirectory", project.resolve("target").toFile());
+        }
         if (goal instanceof CheckMojo) {
             set(goal, "target", project.resolve("target/goh").toFile());
         }

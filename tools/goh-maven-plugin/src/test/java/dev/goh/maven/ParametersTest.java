@@ -129,10 +129,10 @@ class ParametersTest {
     @Test
     void theFailureNamesTheParameterThatMakesItOne() {
         assertThatThrownBy(() -> goals.run(new CheckMojo()))
-                .hasMessageMatching("(?s)1 note checked: [^\n]* \\(failOn is error\\)\n.*");
+                .hasMessageMatching("(?s)1 note checked: [^\n]*; failOn is error\n.*");
         assertThatThrownBy(() -> goals.run(new CheckMojo(), "failOn", "never", "maxWarnings", 1))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageMatching("(?s)1 note checked: [^\n]* \\(maxWarnings is 1\\)\n.*");
+                .hasMessageMatching("(?s)1 note checked: [^\n]*; maxWarnings is 1\n.*");
     }
 
     @Test
@@ -156,6 +156,16 @@ class ParametersTest {
         goals.run(new CheckMojo(), "failOn", "never");
 
         assertThat(goals.log).last().asString().endsWith("; 1 file skipped (no episode note)");
+    }
+
+    @Test
+    void whatTheBuildMakesIsNoNoteUnlessItIsNamed() throws IOException, MojoExecutionException, MojoFailureException {
+        goals.note("../target/goh/notes/a.md", BAD);
+
+        goals.run(new CheckMojo(), "notesDirectory", project.toFile(), "failOn", "never");
+        assertThat(goals.log).last().asString().startsWith("info 1 note checked: ");
+        goals.run(new CheckMojo(), "notesDirectory", goals.file("target/goh/notes"), "failOn", "never");
+        assertThat(goals.log).last().asString().startsWith("info 1 note checked: ");
     }
 
     @Test
