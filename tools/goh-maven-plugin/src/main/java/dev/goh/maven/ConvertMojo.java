@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -165,7 +166,8 @@ public class ConvertMojo extends VaultMojo {
         } catch (IOException e) {
             throw failure("cannot read " + shown(folder) + ": " + IoReasons.of(e), e);
         } catch (UncheckedIOException e) {
-            throw failure("cannot read " + shown(folder) + ": " + IoReasons.of(e.getCause()), e);
+            throw failure(
+                    "cannot read " + shown(folder) + ": " + IoReasons.of(Objects.requireNonNull(e.getCause())), e);
         }
         if (files.isEmpty()) {
             nothing("no JSON files in " + shown(folder) + "; mvn goh:convert makes them of notes");
