@@ -27,7 +27,8 @@ final class LinkHasTarget implements Rule {
             if (!holdsEmptyBrackets(text.value())) {
                 continue;
             }
-            for (ProseLine line : ProseLine.of(text.value())) {
+            String visible = withoutComments(withoutComments(text.value(), "<!--", "-->"), "%%", "%%");
+            for (ProseLine line : ProseLine.of(visible)) {
                 if (report(text, line, out)) {
                     break;
                 }
@@ -47,6 +48,23 @@ final class LinkHasTarget implements Rule {
             }
         }
         return false;
+    }
+
+    /** The text with blanks where comments are, which nobody but the author sees. */
+    private static String withoutComments(String text, String begin, String end) {
+        StringBuilder visible = new StringBuilder(text);
+        int open = text.indexOf(begin);
+        while (open >= 0) {
+            int close = text.indexOf(end, open + begin.length());
+            if (close < 0) {
+                break;
+            }
+            for (int i = open; i < close + end.length(); i++) {
+                visible.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
+            }
+            open = text.indexOf(begin, close + end.length());
+        }
+        return visible.toString();
     }
 
     /** Reports the first such link of a line; of one text, one is reported. */
