@@ -37,7 +37,7 @@ final class Matching {
         match(Side.OURS);
         match(Side.THEIRS);
         matchReplaced(this.base);
-        matchAdded(this.ours.identity());
+        matchAdded();
         identifyAdded(Side.OURS, this.ours);
         identifyAdded(Side.THEIRS, this.theirs);
         identities.forEach(identity -> findReordered(identity, Side.OURS));
@@ -177,16 +177,18 @@ final class Matching {
         return !found.isIdentified() && found.element().kind() == old.element().kind() ? found : null;
     }
 
-    private void matchAdded(Identity parent) {
-        if (!parent.isInBoth()) {
-            return;
+    /** Goes over the identities, not over a side: what one side has below an element that the other removed counts too. */
+    private void matchAdded() {
+        // Those that are found are added at the end, and are looked into as well.
+        for (int i = 0; i < identities.size(); i++) {
+            Identity parent = identities.get(i);
+            if (!parent.isInBoth()) {
+                continue;
+            }
+            for (Function<Element, @Nullable Object> keyOf : SAME_ADDITION) {
+                matchAdded(parent, keyOf);
+            }
         }
-        for (Function<Element, @Nullable Object> keyOf : SAME_ADDITION) {
-            matchAdded(parent, keyOf);
-        }
-        parent.get(Side.OURS).children().stream()
-                .filter(Located::isIdentified)
-                .forEach(child -> matchAdded(child.identity()));
     }
 
     /** The first with a key is the other side's first with it, wherever they stand: that is the same with the sides swapped. */

@@ -241,6 +241,16 @@ class EpisodeMergeTest {
     }
 
     @Test
+    void whatBothAddedBelowATaskIsThereOnceThoughOneSideMovedTheTaskBelowANewOne() {
+        Episode base = list(open("a"), open("Add timestamps"));
+        Episode ours = list(open("a"), open("On Friday", open("Add timestamps", open("Check them"))));
+        Episode theirs = list(open("a"), open("Add timestamps", open("Check them")));
+
+        assertClean(merge(base, ours, theirs), ours);
+        assertClean(merge(base, theirs, ours), ours);
+    }
+
+    @Test
     void whatBothAddedIsNoReasonForWhatBothMovedToBeInConflict() {
         Episode base = list(open("a"), open("b"), open("c"));
         Episode ours = list(open("b"), open("c"), open("a"), open("new"));
