@@ -57,9 +57,8 @@ public final class FrontMatterTarget {
         Iterator<?> written = names.keySet().iterator();
         values.values().forEach(value -> judged.put(String.valueOf(written.next()), value));
         properties.forEach((name, value) -> {
-            boolean odd = value instanceof PropertyValue.Text text
-                    && ODD_BREAK.matcher(text.value()).lookingAt();
-            if (odd || ODD_BREAK.matcher(name).find()) {
+            String told = value instanceof PropertyValue.Text text ? name + text.value() : name;
+            if (ODD_BREAK.matcher(told).find()) {
                 return;
             }
             @Nullable Object found = judged.get(name);
