@@ -33,6 +33,9 @@ record FrontMatterWords(int end, Words content, boolean isSure) {
     /** What a parser of YAML refuses, or takes for a line break, so that the value is kept as it is, or all of the front matter. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ufffe\\uffff]");
 
+    /** The head of a block whose indentation is told by a digit, which is no content. */
+    private static final String BLOCK_WITH_INDENT = "[|>][-+]*[0-9].*";
+
     /** An entry of the mapping. */
     private record Entry(String key, String value, List<String> more) {}
 
@@ -144,7 +147,8 @@ record FrontMatterWords(int end, Words content, boolean isSure) {
                 }
             } else if (value.indexOf('\\') >= 0 && value.indexOf('"') >= 0
                     || entry.more.stream().anyMatch(line -> line.indexOf('\\') >= 0)
-                    || value.matches("[|>][-+]*[0-9].*")) {
+                    || value.matches(BLOCK_WITH_INDENT)
+                    || entry.more.stream().anyMatch(line -> line.matches(".*[-:?] +" + BLOCK_WITH_INDENT))) {
                 return UNSURE;
             }
             content.add(entry.key);
