@@ -148,7 +148,7 @@ record FrontMatterWords(int end, Words content, boolean isSure) {
             } else if (value.indexOf('\\') >= 0 && value.indexOf('"') >= 0
                     || entry.more.stream().anyMatch(line -> line.indexOf('\\') >= 0)
                     || value.matches(BLOCK_WITH_INDENT)
-                    || entry.more.stream().anyMatch(line -> line.matches(".*[-:?] +" + BLOCK_WITH_INDENT))) {
+                    || entry.more.stream().anyMatch(line -> line.matches("(.*[-:?] )?[ \\t]*" + BLOCK_WITH_INDENT))) {
                 return UNSURE;
             }
             content.add(entry.key);
