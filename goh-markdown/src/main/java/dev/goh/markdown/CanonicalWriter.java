@@ -4,7 +4,6 @@ import dev.goh.core.Checklist;
 import dev.goh.core.ChecklistItem;
 import dev.goh.core.Episode;
 import dev.goh.core.EpisodeTitle;
-import dev.goh.core.Guest;
 import dev.goh.core.InlineText;
 import dev.goh.core.OtherSection;
 import dev.goh.core.Reference;
@@ -98,10 +97,7 @@ final class CanonicalWriter {
         head.add(embed(episode.embed(), show), embedRole, Place.of("embed"));
         head.addBlank(Place.of("embed"));
         LineRole guestRole = episode.guests().isEmpty() ? LineRole.EMPTY_FORM : LineRole.GUESTS;
-        String guests = Guest.join(episode.guests())
-                .orElseThrow(() -> new UnrepresentableEpisodeException(
-                        Place.of("guests").path(),
-                        "no guest field names exactly these guests; write [[..]] around names"));
+        String guests = GuestStyle.canonical(episode.guests());
         head.add(show.guestLabel() + show.guestSeparator() + " " + guests, guestRole, Place.of("guests"));
         Place intro = Place.of("intros").child(Section.HEAD.key());
         if (!episode.intro(Section.HEAD).isEmpty()) {

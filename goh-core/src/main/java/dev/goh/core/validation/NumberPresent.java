@@ -2,6 +2,7 @@ package dev.goh.core.validation;
 
 import dev.goh.core.EpisodeTitle;
 import dev.goh.core.ModelPath;
+import dev.goh.core.Shows;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,8 +10,7 @@ import java.util.stream.Stream;
 /** GOH304: an episode of a series has a number. */
 public final class NumberPresent implements Rule {
     /** The series whose episodes have numbers; every series if none is given. Other capitals at the start are part of the topic. */
-    public static final RuleOption<List<String>> SERIES =
-            RuleOption.texts("number-present.series", "GOH", "A&A", "CCG");
+    public static final RuleOption<List<String>> SERIES = RuleOption.texts("number-present.series", ofBuiltInShows());
 
     private static final RuleInfo INFO = RuleInfo.of("GOH304", "number-present")
             .category(RuleCategory.TITLE)
@@ -25,6 +25,13 @@ public final class NumberPresent implements Rule {
             .build();
 
     NumberPresent() {}
+
+    private static String[] ofBuiltInShows() {
+        return Shows.all().stream()
+                .flatMap(show -> show.series().stream())
+                .distinct()
+                .toArray(String[]::new);
+    }
 
     @Override
     public RuleInfo info() {

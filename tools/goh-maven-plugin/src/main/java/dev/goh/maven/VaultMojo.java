@@ -76,6 +76,9 @@ abstract class VaultMojo extends RuleMojo {
     @Parameter(property = "goh.failIfNoNotes", defaultValue = "false")
     private boolean failIfNoNotes;
 
+    /** What could not be read or written. It keeps nothing else from being done, and is told at the end. */
+    final List<String> problems = new ArrayList<>();
+
     /** What a command ends with so that it goes by the configuration of this execution: an @ and its id, or nothing. */
     String execution() {
         return executionId.startsWith("default-") ? "" : "@" + executionId;
@@ -104,9 +107,6 @@ abstract class VaultMojo extends RuleMojo {
         report.end(notChecked)
                 .ifPresent(e -> problems.add("cannot write " + shown(report.file()) + ": " + IoReasons.of(e)));
     }
-
-    /** What could not be read or written. It keeps nothing else from being done, and is told at the end. */
-    final List<String> problems = new ArrayList<>();
 
     /** Fails if there was a problem, and tells all of them. */
     void failForProblems() throws MojoExecutionException {
