@@ -29,10 +29,16 @@ public final class MergeTarget {
             // What a note can take is for EditTarget to judge.
             return;
         }
+        check(base, ours, theirs);
+        if (input.isThorough()) {
+            checkTrivial(base, ours, theirs);
+        }
+    }
+
+    private static void checkTrivial(EpisodeNote base, EpisodeNote ours, EpisodeNote theirs) {
         Law.equal(NoteMerge.merge(base, ours, base).text(7), ours.text(), "they did nothing");
         Law.equal(NoteMerge.merge(base, base, theirs).text(7), theirs.text(), "we did nothing");
         Law.equal(NoteMerge.merge(base, ours, ours).text(7), ours.text(), "both did the same");
-        check(base, ours, theirs);
     }
 
     private static void check(EpisodeNote base, EpisodeNote ours, EpisodeNote theirs) {
