@@ -61,57 +61,69 @@ record EmbedForm(int from, String target) {
 
     /** Reads {@code <iframe src="target" ...></iframe>} with exactly one source and nothing inside. */
     private static @Nullable EmbedForm frame(String line) {
-        if (!line.regionMatches(true, 0, TAG, 0, TAG.length()) || line.length() == TAG.length()) {
+        int at = skip(line, Math.min(TAG.length(), line.length()));
+        if (!line.regionMatches(true, 0, TAG, 0, TAG.length()) || at == TAG.length()) {
             return null;
         }
         EmbedForm source = null;
-        int i = TAG.length();
-        while (i < line.length() && line.charAt(i) != '>') {
-            char c = line.charAt(i);
-            if (Blanks.isBlank(c) || c == '/') {
-                i++;
-                continue;
+        while (at < line.length() && line.charAt(at) != '>') {
+            Attribute attribute = Attribute.read(line, at);
+            if (attribute == null) {
+                return null;
             }
-            int nameEnd = i;
-            while (nameEnd < line.length() && "=> \t".indexOf(line.charAt(nameEnd)) < 0) {
-                nameEnd++;
-            }
-            String name = line.substring(i, nameEnd);
-            i = nameEnd;
-            if (i == line.length() || line.charAt(i) != '=') {
-                continue;
-            }
-            int from = ++i;
-            char quote = from < line.length() ? line.charAt(from) : 0;
-            int to;
-            if (quote == '"' || quote == '\'') {
-                from++;
-                to = line.indexOf(quote, from);
-                if (to < 0) {
-                    return null;
-                }
-                i = to + 1;
-            } else {
-                to = from;
-                while (to < line.length() && "> \t\"'".indexOf(line.charAt(to)) < 0) {
-                    to++;
-                }
-                if (to < line.length() && "\"'".indexOf(line.charAt(to)) >= 0) {
-                    return null;
-                }
-                i = to;
-            }
-            if (name.equalsIgnoreCase("src")) {
+            if (attribute.isSource()) {
                 if (source != null) {
                     return null;
                 }
-                source = new EmbedForm(from, line.substring(from, to));
+                source = new EmbedForm(attribute.from, line.substring(attribute.from, attribute.to));
             }
+            at = skip(line, attribute.end);
         }
-        if (i >= line.length()) {
+        if (at == line.length()) {
             return null;
         }
-        String rest = Blanks.trim(line.substring(i + 1));
+        String rest = Blanks.trim(line.substring(at + 1));
         return rest.isEmpty() || rest.equalsIgnoreCase(END_TAG) ? source : null;
+    }
+
+    /** Skips what may stand between attributes. */
+    private static int skip(String line, int from) {
+        int i = from;
+        while (i < line.length() && (Blanks.isBlank(line.charAt(i)) || line.charAt(i) == '/')) {
+            i++;
+        }
+        return i;
+    }
+
+    /** An attribute of a tag that ends at {@code end}; its value stands between {@code from} and {@code to}, if it has one. */
+    private record Attribute(String name, boolean hasValue, int from, int to, int end) {
+        /** Reads the attribute at an offset, or returns null if a quote has no partner. */
+        static @Nullable Attribute read(String line, int start) {
+            int equals = until("=> \t", line, start);
+            String name = line.substring(start, equals);
+            if (!line.startsWith("=", equals)) {
+                return new Attribute(name, false, equals, equals, equals);
+            }
+            int from = equals + 1;
+            if (line.startsWith("\"", from) || line.startsWith("'", from)) {
+                int close = line.indexOf(line.charAt(from), from + 1);
+                return close < 0 ? null : new Attribute(name, true, from + 1, close, close + 1);
+            }
+            int to = until("> \t\"'", line, from);
+            boolean quote = line.startsWith("\"", to) || line.startsWith("'", to);
+            return quote ? null : new Attribute(name, true, from, to, to);
+        }
+
+        private static int until(String ends, String line, int from) {
+            int i = from;
+            while (i < line.length() && ends.indexOf(line.charAt(i)) < 0) {
+                i++;
+            }
+            return i;
+        }
+
+        boolean isSource() {
+            return hasValue && name.equalsIgnoreCase("src");
+        }
     }
 }

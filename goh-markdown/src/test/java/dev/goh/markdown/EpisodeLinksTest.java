@@ -2,8 +2,11 @@ package dev.goh.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.goh.core.Episode;
 import dev.goh.core.Link;
 import dev.goh.core.ModelPath;
+import dev.goh.core.Reference;
+import dev.goh.core.ReferenceGroup;
 import dev.goh.markdown.fixtures.Fixtures;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -109,6 +112,16 @@ class EpisodeLinksTest {
                 """;
 
         assertThat(EpisodeLinks.of(EpisodeNote.parse(note).episode())).isEmpty();
+    }
+
+    /** In a note a line with a link is a reference of its own. */
+    @Test
+    void findsTheLinksOfAReferencesDetails() {
+        Reference reference = Reference.of("Kettles").withDetails("Read [a](u1).");
+        Episode episode =
+                Episode.builder().addReferences(ReferenceGroup.of(reference)).build();
+
+        assertThat(EpisodeLinks.of(episode)).containsExactly(link("/references/0/references/0/details", "a", "u1"));
     }
 
     @Test
