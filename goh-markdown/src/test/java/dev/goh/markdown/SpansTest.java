@@ -221,6 +221,15 @@ class SpansTest {
     }
 
     @Test
+    void bytesAreCountedRightAtTheBordersOfTheirLengths() {
+        String text = "- \u007f\u0080\u07ff\u0800 x\n";
+        EpisodeNote note = EpisodeNote.parse("## Checklist\n" + text);
+
+        assertSpan(
+                note, "/preShow/items/0/text", "\u007f\u0080\u07ff\u0800 x", at(15, 2, 3, 3, 3), at(21, 2, 9, 9, 13));
+    }
+
+    @Test
     void linesEndAtEachKindOfLineEndAndAtNothingElse() {
         String text = "# a\rx\u2028y\u0085z\f\n## Checklist\r\n- b\n\r- c";
         EpisodeNote note = EpisodeNote.parse(text);
@@ -265,12 +274,24 @@ class SpansTest {
         assertThat(found(text, "/guests/0")).contains("Ana Diaz (Acme, Inc.)");
         assertThat(found(text, "/guests/1/text")).contains("[[Bo Li]]");
         assertThat(found(text, "/guests/2")).contains("Ana");
-        assertThat(EpisodeNote.parse(text)
-                        .span(ModelPath.of("guests", 2))
-                        .orElseThrow()
-                        .start()
-                        .offset())
-                .isEqualTo(text.lastIndexOf("Ana"));
+        assertThat(offset(text, "/guests/2")).isEqualTo(text.lastIndexOf("Ana"));
+    }
+
+    @Test
+    void aGuestIsNotFoundInTheMiddleOfAWord() {
+        String text = "Guest:: \"Anna-Annabel\", Ann-Ann, Ann & An\n";
+
+        assertThat(offset(text, "/guests/1")).isEqualTo(text.indexOf("Ann-Ann"));
+        assertThat(offset(text, "/guests/2")).isEqualTo(text.indexOf("Ann &"));
+        assertThat(offset(text, "/guests/3")).isEqualTo(text.indexOf("An\n"));
+    }
+
+    private static int offset(String text, String path) {
+        return EpisodeNote.parse(text)
+                .span(new ModelPath(path))
+                .orElseThrow()
+                .start()
+                .offset();
     }
 
     @Test
@@ -307,6 +328,7 @@ class SpansTest {
                 "/embed",
                 "/properties",
                 "/properties/none",
+                "/properties/url",
                 "/title/number",
                 "/title/text/0",
                 "/url/text",
