@@ -4,14 +4,11 @@ import dev.goh.core.validation.Context;
 import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.Fix;
 import dev.goh.core.validation.Messages;
-import dev.goh.core.validation.Profile;
-import dev.goh.core.validation.RuleId;
 import dev.goh.core.validation.Severity;
 import dev.goh.core.validation.ValidationReport;
 import dev.goh.json.EpisodeJsonException;
 import dev.goh.markdown.FixResult;
 import dev.goh.markdown.NoteLimitException;
-import dev.goh.markdown.NoteValidator;
 import dev.goh.markdown.UnrepresentableEpisodeException;
 import dev.goh.vault.BaselineFile;
 import dev.goh.vault.CheckedFile;
@@ -20,21 +17,15 @@ import dev.goh.vault.FixedFile;
 import dev.goh.vault.NoteEnvelope;
 import dev.goh.vault.NoteEnvelopeException;
 import dev.goh.vault.NoteFile;
-import dev.goh.vault.VaultChecker;
 import dev.goh.vault.VaultFixer;
-import dev.goh.vault.VaultListener;
-import dev.goh.vault.VaultRules;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code goh fix}: mends each note, and shows or writes what came of it. */
@@ -125,45 +116,17 @@ final class FixRun {
         return fails ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
-    /** Finds what is wrong between notes, which no fix mends, in the files as they are or would be by now. */
+    /** Counts what is wrong between notes, in the files as they are or would be by now. */
     private void compare(List<NoteFile> files, Predicate<NoteFile> reported) {
-        Set<RuleId> shared =
-                VaultRules.all().stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
-        Profile profile = configuration.profile();
-        RuleId[] on = shared.stream().filter(profile::isOn).toArray(RuleId[]::new);
-        if (on.length == 0) {
-            return;
-        }
-        VaultListener listener = new VaultListener() {
-            @Override
-            public void checked(CheckedFile file) {
-                ValidationReport report = file.report();
-                List<Finding> findings = report.findings().stream()
-                        .filter(finding -> shared.contains(finding.rule()))
-                        .toList();
-                CheckedFile rest = new CheckedFile(
-                        file.name(),
-                        file.path(),
-                        file.note(),
-                        new ValidationReport(report.phase(), findings),
-                        List.of());
+        try {
+            fixer.compare(files, reported, file -> {
+                List<Finding> findings = file.report().findings();
                 left += findings.size();
-                fails |= fails(rest);
+                fails |= fails(file);
                 if (wanted.review) {
                     findings.forEach(finding -> tell(Printable.line(file.name()), finding));
                 }
-            }
-
-            @Override
-            public void failed(NoteFile file, Throwable reason) {
-                // Mending it failed already, and said so.
-            }
-        };
-        try {
-            VaultChecker.of(NoteValidator.of(profile.only(on)))
-                    .withOptions(configuration.noteOptions())
-                    .reporting(reported)
-                    .check(files, wanted.context, Runnable::run, 1, listener);
+            });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             troubled = true;
@@ -216,8 +179,7 @@ final class FixRun {
         changed += differs ? 1 : 0;
         fails |= fails(mended.rest());
         if (differs && wanted.output == Output.DIFF) {
-            byte[] text = result.note().text().getBytes(StandardCharsets.UTF_8);
-            shown.put(mended.file(), mended.file().withContent(text));
+            shown.put(mended.file(), mended.mended());
         }
         progress.erase();
         if (wanted.output == Output.NOTE) {

@@ -2,6 +2,7 @@ package dev.goh.maven;
 
 import dev.goh.core.validation.Rule;
 import dev.goh.core.validation.RuleProvider;
+import dev.goh.vault.VaultRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
@@ -40,5 +41,13 @@ final class ProvidedRules {
             }
         }
         return rules;
+    }
+
+    /** Those about several notes. */
+    static List<VaultRule> shared(List<Rule> rules) {
+        return rules.stream()
+                .filter(VaultRule.class::isInstance)
+                .map(VaultRule.class::cast)
+                .toList();
     }
 }

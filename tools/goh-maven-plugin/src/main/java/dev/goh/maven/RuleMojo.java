@@ -10,13 +10,16 @@ import dev.goh.vault.ConfigurationFinder;
 import dev.goh.vault.IoReasons;
 import dev.goh.vault.NamedProfiles;
 import dev.goh.vault.NoteFile;
+import dev.goh.vault.report.OldReports;
 import dev.goh.vault.report.Printable;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -130,6 +133,24 @@ abstract class RuleMojo extends AbstractMojo {
             return changed;
         } catch (ProfileException e) {
             throw failure("parameter options: " + e.getMessage(), e);
+        }
+    }
+
+    /** Looks at what a file holds that is to be written. */
+    interface Look {
+        void run() throws FileSystemException;
+    }
+
+    /** Refuses to write over a file that does not begin as what is to be written. */
+    void refuseOthers(String parameter, Path file, String what, Pattern beginning) throws MojoExecutionException {
+        refuse(parameter, file, () -> OldReports.check(file, what, beginning));
+    }
+
+    void refuse(String parameter, Path file, Look look) throws MojoExecutionException {
+        try {
+            look.run();
+        } catch (FileSystemException e) {
+            throw failure("parameter " + parameter + ": cannot write " + shown(file) + ": " + IoReasons.of(e), e);
         }
     }
 

@@ -11,7 +11,6 @@ import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.VaultChecker;
 import dev.goh.vault.VaultListener;
-import dev.goh.vault.VaultRule;
 import dev.goh.vault.report.NotChecked;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
@@ -57,13 +56,9 @@ final class VaultCheck implements VaultListener {
             Context context,
             Optional<CheckCache> cache)
             throws MojoExecutionException {
-        List<VaultRule> shared = more.stream()
-                .filter(VaultRule.class::isInstance)
-                .map(VaultRule.class::cast)
-                .toList();
         VaultChecker checker = VaultChecker.of(NoteValidator.of(configuration.profile()))
                 .withOptions(configuration.noteOptions())
-                .withRules(shared)
+                .withRules(ProvidedRules.shared(more))
                 .reporting(reported);
         if (cache.isPresent()) {
             checker = checker.withCache(cache.get());

@@ -19,7 +19,6 @@ import dev.goh.vault.report.Printable;
 import dev.goh.vault.report.ReportFormat;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -87,11 +86,7 @@ abstract class VaultMojo extends RuleMojo {
     /** Refuses to write over what is no report of a format. */
     void refuseOthers(String parameter, Path file, ReportFormat format) throws MojoExecutionException {
         refuseNote(parameter, file);
-        try {
-            OldReports.check(file, format, List.of());
-        } catch (FileSystemException e) {
-            throw failure("parameter " + parameter + ": cannot write " + shown(file) + ": " + IoReasons.of(e), e);
-        }
+        refuse(parameter, file, () -> OldReports.check(file, format, List.of()));
     }
 
     /** Refuses to write over a note. */

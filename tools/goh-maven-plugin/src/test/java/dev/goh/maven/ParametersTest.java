@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a parameter is told by its name, with what was expected; the projects in src/it show the rest. */
 class ParametersTest {
@@ -193,8 +194,36 @@ class ParametersTest {
                 .hasMessage("parameter reportFile: nothing is written to a note: notes/a.md");
         assertThatThrownBy(() -> goals.run(new FixMojo(), "dryRun", true, "patchFile", goals.file("notes/a.md")))
                 .hasMessage("parameter patchFile: nothing is written to a note: notes/a.md");
+        assertThatThrownBy(() -> goals.run(new FixMojo(), "dryRun", true, "patchFile", goals.file("pom.xml")))
+                .hasMessage(
+                        "parameter patchFile: cannot write pom.xml: it is there and is no patch; name another file, or"
+                                + " delete it");
         assertThat(pom).hasContent("<project/>");
         assertThat(project.resolve("notes/a.md")).hasContent(BAD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "md", "json"})
+    void aListOfRulesIsWrittenOverAnOlderOneAndNothingElse(String format)
+            throws IOException, MojoExecutionException, MojoFailureException {
+        for (String other : List.of("notes/a.md", "pom.xml")) {
+            Path file = project.resolve(other);
+            String before = Files.exists(file) ? BAD : "<project/>";
+            Files.writeString(file, before);
+            assertThatThrownBy(() -> goals.run(new RulesMojo(), "format", format, "output", file.toFile()))
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessage("parameter output: cannot write " + other + ": it is there and is no " + format
+                            + " list of rules; name another file, or delete it");
+            assertThat(file).hasContent(before);
+        }
+        Path list = project.resolve("rules");
+
+        goals.run(new RulesMojo(), "format", format, "output", list.toFile());
+        String first = Files.readString(list);
+        Files.writeString(list, first + "old\n");
+        goals.run(new RulesMojo(), "format", format, "output", list.toFile());
+
+        assertThat(list).hasContent(first);
     }
 
     static Stream<AbstractMojo> goals() {

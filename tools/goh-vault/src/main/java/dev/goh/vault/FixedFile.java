@@ -5,6 +5,7 @@ import dev.goh.core.validation.ValidationReport;
 import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.FixResult;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +54,15 @@ public record FixedFile(NoteFile file, EpisodeNote before, FixResult result, Con
      */
     public void write() throws IOException {
         result.note().write(file.path().orElseThrow());
+    }
+
+    /**
+     * Returns the file as it is to be, for whoever does not write it.
+     *
+     * @return the file with the mended note
+     */
+    public NoteFile mended() {
+        return file.withContent(result.note().text().getBytes(StandardCharsets.UTF_8));
     }
 
     /**

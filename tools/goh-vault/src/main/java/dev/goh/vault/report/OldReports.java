@@ -48,12 +48,24 @@ public final class OldReports {
             throw new FileSystemException(file.toString(), null, "a report is not written to a note");
         }
         Pattern beginning = BEGINNINGS.get(format.name());
-        String head = head(file);
-        if (beginning != null && !head.isEmpty() && !beginning.matcher(head).lookingAt()) {
+        if (beginning != null) {
+            check(file, format.name() + " report", beginning);
+        }
+    }
+
+    /**
+     * Refuses to write over a file that does not begin as what is to be written, and is not empty.
+     *
+     * @param file where something is to go
+     * @param what what it is, for the reason
+     * @param beginning how it begins
+     * @throws FileSystemException if the file is there and begins otherwise. Files that cannot be read are left to whoever writes
+     */
+    public static void check(Path file, String what, Pattern beginning) throws FileSystemException {
+        String head = Files.isRegularFile(file) ? head(file) : "";
+        if (!head.isEmpty() && !beginning.matcher(head).lookingAt()) {
             throw new FileSystemException(
-                    file.toString(),
-                    null,
-                    "it is there and is no " + format.name() + " report; name another file, or delete it");
+                    file.toString(), null, "it is there and is no " + what + "; name another file, or delete it");
         }
     }
 
