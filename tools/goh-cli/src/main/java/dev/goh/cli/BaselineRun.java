@@ -56,8 +56,8 @@ final class BaselineRun implements VaultListener {
             Baseline now = update.write();
             streams.out()
                     .print(Shown.of(old.path()) + ": " + Words.count(now.size(), "finding") + ", "
-                            + now.beyond(old.baseline()) + " new, "
-                            + old.baseline().beyond(now) + " gone\n");
+                            + now.beyond(update.before()) + " new, "
+                            + update.before().beyond(now) + " gone\n");
             return ExitStatus.CLEAN;
         } catch (IOException e) {
             notices.unwritable(Shown.of(old.path()), e);

@@ -13,8 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -23,9 +21,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** Writes down what is wrong now, so that goh:check reports only what is new. */
 @Mojo(name = "baseline", threadSafe = true)
 public class BaselineMojo extends VaultMojo {
-    /** Modules of one build may share a baseline, and run at the same time. */
-    private static final Lock ONE_AT_A_TIME = new ReentrantLock();
-
     /** Forgets what was mended and learns nothing. */
     @Parameter(property = "goh.prune", defaultValue = "false")
     private boolean prune;
@@ -42,16 +37,6 @@ public class BaselineMojo extends VaultMojo {
         if (found.isEmpty()) {
             return;
         }
-        ONE_AT_A_TIME.lock();
-        try {
-            update(found, configuration, more, context);
-        } finally {
-            ONE_AT_A_TIME.unlock();
-        }
-    }
-
-    private void update(List<NoteFile> found, Configuration configuration, List<Rule> more, Context context)
-            throws MojoExecutionException {
         Path file = baselinePath().orElseGet(() -> BaselineFile.home(configFile(), notes()));
         BaselineFile old = Files.exists(file) ? baseline().orElseThrow() : new BaselineFile(file, Baseline.empty());
         BaselineUpdate update = BaselineUpdate.of(old, prune);
@@ -60,8 +45,8 @@ public class BaselineMojo extends VaultMojo {
         failForProblems();
         try {
             Baseline now = update.write();
-            getLog().info(shown(file) + ": " + Summary.count(now.size(), "finding") + ", " + now.beyond(old.baseline())
-                    + " new, " + old.baseline().beyond(now) + " gone");
+            getLog().info(shown(file) + ": " + Summary.count(now.size(), "finding") + ", " + now.beyond(update.before())
+                    + " new, " + update.before().beyond(now) + " gone");
         } catch (IOException e) {
             throw failure("cannot write " + shown(file) + ": " + IoReasons.of(e), e);
         }

@@ -5,6 +5,8 @@ import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.Fingerprint;
 import dev.goh.core.validation.ValidationReport;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -76,10 +78,17 @@ public final class Baseline {
      * @throws IOException if the file cannot be read, or is no baseline, whose wrong line the message names
      */
     public static Baseline read(Path file) throws IOException {
+        return parse(Files.readAllBytes(file), file);
+    }
+
+    /** Reads a baseline from the bytes of its file. */
+    static Baseline parse(byte[] bytes, Path file) throws FileSystemException {
+        String name = NoteFile.name(file);
         try {
-            return parse(Files.readString(file, StandardCharsets.UTF_8), NoteFile.name(file));
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return parse(text.toString(), name);
         } catch (CharacterCodingException e) {
-            throw new FileSystemException(NoteFile.name(file), null, "it is not UTF-8");
+            throw new FileSystemException(name, null, "it is not UTF-8");
         }
     }
 
@@ -263,6 +272,12 @@ public final class Baseline {
             Map<Kind, Integer> present = notes.getOrDefault(note, new HashMap<>());
             present.replaceAll((kind, count) -> Math.min(count, known.getOrDefault(kind, 0)));
             present.values().removeIf(count -> count == 0);
+            return this;
+        }
+
+        /** Takes what another baseline has of a note, which may be nothing. */
+        Builder take(String note, Baseline other) {
+            notes.put(note, new HashMap<>(other.notes.getOrDefault(note, Map.of())));
             return this;
         }
 

@@ -47,10 +47,7 @@ public final class OutputFiles {
 
     /** Writes a file that has its name from us, and follows no link in its place. Folders that are missing are made. */
     static void writeOurs(Path file, CharSequence text) throws IOException {
-        if (Files.isSymbolicLink(file)) {
-            throw new FileSystemException(
-                    file.toString(), null, "it is a link, which is not followed; delete it, or name the file itself");
-        }
+        refuseLink(file);
         createFolder(file);
         // Whoever makes a link after that look gets an error, too.
         Files.writeString(
@@ -60,6 +57,13 @@ public final class OutputFiles {
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE,
                 LinkOption.NOFOLLOW_LINKS);
+    }
+
+    static void refuseLink(Path file) throws FileSystemException {
+        if (Files.isSymbolicLink(file)) {
+            throw new FileSystemException(
+                    file.toString(), null, "it is a link, which is not followed; delete it, or name the file itself");
+        }
     }
 
     static void createFolder(Path file) throws IOException {

@@ -7,10 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.goh.core.validation.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -204,6 +210,65 @@ class BaselineTest {
         assertThat(pruned.text()).contains("GOH203").doesNotContain("GOH103", "GOH501");
         assertThat(old.beyond(pruned)).isPositive();
         assertThat(pruned.beyond(old)).isZero();
+    }
+
+    /** Checks a note of its own in a folder, as a module of a parallel build does. */
+    private static BaselineUpdate update(BaselineFile old, Path note, boolean prune) throws IOException {
+        Files.writeString(note, NOTE);
+        BaselineUpdate update = BaselineUpdate.of(old, prune);
+        Vaults.check(List.of(NoteFile.named(note))).checked.forEach(update::add);
+        return update;
+    }
+
+    @Test
+    void noneOfTwoUpdatesThatRunAtTheSameTimeIsLost(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("new/b.txt");
+        BaselineFile none = new BaselineFile(file, Baseline.empty());
+        BaselineUpdate first = update(none, folder.resolve("a.md"), false);
+        BaselineUpdate second = update(none, folder.resolve("b.md"), false);
+
+        Baseline one = first.write();
+        Baseline both = second.write();
+
+        assertThat(one.size()).isPositive();
+        assertThat(second.before()).isEqualTo(one);
+        assertThat(both.size("../a.md")).isEqualTo(both.size("../b.md")).isEqualTo(one.size());
+        assertThat(Baseline.read(file)).isEqualTo(both);
+        assertThat(file.getParent().toFile().list()).containsExactly("b.txt");
+
+        BaselineUpdate pruned = update(BaselineFile.read(file), folder.resolve("a.md"), true);
+        update(BaselineFile.read(file), folder.resolve("c.md"), false).write();
+        assertThat(pruned.write().size()).isEqualTo(3 * one.size());
+    }
+
+    @Test
+    void aFileInThePlaceOfItsFolderIsNoReasonToTryForEver(@TempDir Path folder) throws IOException {
+        Path none = Files.writeString(folder.resolve("none"), "").resolve("b.txt");
+        BaselineUpdate update = update(new BaselineFile(none, Baseline.empty()), folder.resolve("a.md"), false);
+
+        assertThatThrownBy(update::write)
+                .isInstanceOf(FileAlreadyExistsException.class)
+                .hasMessage(none.getParent().toString());
+    }
+
+    @Test
+    void noneOfManyUpdatesAtOnceIsLost(@TempDir Path folder) throws Exception {
+        BaselineFile none = new BaselineFile(folder.resolve("b.txt"), Baseline.empty());
+        List<BaselineUpdate> updates = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            updates.add(update(none, folder.resolve(i + ".md"), false));
+        }
+
+        ExecutorService writers = Executors.newFixedThreadPool(4);
+        for (Future<Baseline> written : writers.invokeAll(updates.stream()
+                .map(update -> (Callable<Baseline>) update::write)
+                .toList())) {
+            written.get();
+        }
+        writers.shutdown();
+
+        Baseline all = Baseline.read(none.path());
+        assertThat(all.size()).isEqualTo(20 * all.size("7.md")).isPositive();
     }
 
     @Test
