@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             " 0:the file is written, or holds this already",
             " 2:nothing was written: wrong usage or configuration, or a path that is "
-                    + "missing, cannot be read or cannot be written",
+                    + "missing, cannot be read or cannot be written; or it was, but standard output takes no more",
         },
         footer = {
             "",

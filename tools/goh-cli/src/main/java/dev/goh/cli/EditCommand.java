@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             " 0:written, or shown with --diff; also if there was nothing to change",
             " 2:nothing was changed: wrong usage, a value that cannot be, or a note that "
-                    + "is missing, not UTF-8, too large, changed meanwhile or not to be written",
+                    + "is missing, not UTF-8, too large, changed meanwhile or not to be written; "
+                    + "or it was, but standard output takes no more",
         })
 abstract class EditCommand extends GohSubcommand {
     @Parameters(index = "0", paramLabel = "NOTE", description = "The note's file.")

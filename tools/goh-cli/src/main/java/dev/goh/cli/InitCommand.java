@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "init",
         header = "Writes a goh.yaml that says what can be set, for a vault that has none.",
-        exitCodeList = {" 0:the file is written", " 2:nothing was written: wrong usage, no such folder, or there is one"
+        exitCodeList = {
+            " 0:the file is written",
+            " 2:nothing was written: wrong usage, no such folder, or there is one; "
+                    + "or it was, but standard output takes no more",
         },
         footer = {"", "Examples:", "  goh init", "  goh init notes"})
 final class InitCommand extends GohSubcommand {

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
         header = "Writes the note of a new episode, with the show's checklists.",
         exitCodeList = {
             " 0:the note is written",
-            " 2:nothing was written: wrong usage, no such show or folder, or there is a file of that name",
+            " 2:nothing was written: wrong usage, no such show or folder, or there is a file of that name; "
+                    + "or it was, but standard output takes no more",
         },
         footer = {
             "",

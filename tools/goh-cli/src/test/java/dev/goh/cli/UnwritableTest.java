@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -120,6 +121,27 @@ class UnwritableTest {
         assertThat(runInto("No space left on device", args))
                 .isEqualTo(new Goh.Result(2, "", "goh: cannot write to standard output: No space left on device\n"));
         assertThat(runInto("Broken pipe", args)).as("as of head").isEqualTo(new Goh.Result(2, "", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "set NOTE guest Ana, a note.md",
+        "tick NOTE Write, a note.md",
+        "baseline NOTE, goh-baseline.txt",
+        "init FOLDER, goh.yaml",
+        "new --folder FOLDER GOH_99 Tea, GOH_99 - Tea.md"
+    })
+    void whatIsWrittenBeforeThatStaysAndTheHelpSaysSo(String command, String written) {
+        String[] args = Arrays.stream(command.split(" "))
+                .map(word -> word.replace("NOTE", folder.resolve(NOTE).toString())
+                        .replace("FOLDER", folder.toString())
+                        .replace('_', ' '))
+                .toArray(String[]::new);
+
+        assertThat(runInto("No space left on device", args).status()).isEqualTo(2);
+        assertThat(folder.resolve(written.replace('_', ' '))).content().isNotEqualTo(Goh.GOOD_NOTE);
+        assertThat(goh.run(args[0], "--help").out().replaceAll("\\s+", " "))
+                .contains("or it was, but standard output takes no more");
     }
 
     @Test
