@@ -144,7 +144,9 @@ final class HtmlEpisode {
         String severity = Words.of(finding.severity());
         page.start("li", "class", severity).start("p");
         page.element("span", severity, "class", "pill " + severity).text(" ");
-        page.element("strong", Words.messageAndHelp(finding, messages)).endLine();
+        page.start("strong");
+        rule(Words.messageAndHelp(finding, messages));
+        page.end().endLine();
         page.start("p", "class", "where");
         page.element("code", finding.rule().code()).text(" " + finding.rule().name());
         finding.span()
@@ -153,10 +155,21 @@ final class HtmlEpisode {
         page.endLine();
         file.note().ifPresent(note -> finding.span().ifPresent(span -> excerpt(Excerpt.of(note.text(), span))));
         for (Fix fix : finding.fixes()) {
-            page.element("p", "Fix (" + Words.of(fix.applicability()) + "): " + fix.label(messages), "class", "fix")
-                    .line();
+            page.start("p", "class", "fix").text("Fix (" + Words.of(fix.applicability()) + "): ");
+            rule(fix.label(messages));
+            page.endLine();
         }
         page.endLine();
+    }
+
+    /** What a rule says; the rest of the page is in English. */
+    private void rule(String text) {
+        String language = messages.locale().toLanguageTag();
+        if (language.equals("en")) {
+            page.text(text);
+        } else {
+            page.element("span", text, "lang", language);
+        }
     }
 
     private void excerpt(Excerpt excerpt) {
@@ -175,7 +188,8 @@ final class HtmlEpisode {
         page.start("ul").line();
         for (Finding finding : findings) {
             page.start("li").element("code", finding.rule().code());
-            page.text(" " + Words.messageAndHelp(finding, messages));
+            page.text(" ");
+            rule(Words.messageAndHelp(finding, messages));
             String reason = finding.suppression().map(Suppression::reason).orElse("");
             if (!reason.isEmpty()) {
                 page.text(" (" + reason + ")");

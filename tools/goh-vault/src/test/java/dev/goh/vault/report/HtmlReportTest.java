@@ -3,6 +3,8 @@ package dev.goh.vault.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goh.core.validation.Context;
+import dev.goh.core.validation.Finding;
+import dev.goh.core.validation.Messages;
 import dev.goh.core.validation.Profile;
 import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.NoteValidator;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,6 +117,34 @@ class HtmlReportTest {
         assertThat(texts(page, "h3")).containsExactly("GOH 42 - Kettles & <lids>");
         assertThat(texts(page, "time")).containsExactly("2026-03-12");
         assertThat(article.getTextContent()).contains("published", "with Ida Brew, Name", "tea/GOH 42 - Kettles.md");
+    }
+
+    @Test
+    void whatRulesSayIsMarkedAsItsLanguage() {
+        Messages spanish = Messages.of(Locale.forLanguageTag("es"));
+        CheckedFile file = checked(
+                "tea/GOH 42 - Kettles.md",
+                NOTE.replace("[x] Rinse", "[] Rinse").replace("---\n#", "goh-allow: GOH402 -- she is late\n---\n#"));
+        String report =
+                Sample.report(HtmlReport.FORMAT, ReportSettings.of(PROFILE).withMessages(spanish), List.of(file));
+        List<String> said = new ArrayList<>();
+        for (Finding finding : file.report().findings()) {
+            said.add(Words.messageAndHelp(finding, spanish));
+            finding.fixes().forEach(fix -> said.add(fix.label(spanish)));
+        }
+        file.report().suppressed().forEach(finding -> said.add(Words.messageAndHelp(finding, spanish)));
+
+        List<Element> parts = elements(parse(report), "*").stream()
+                .filter(element -> element.getAttribute("lang").equals("es"))
+                .toList();
+
+        assertThat(file.report().suppressed()).isNotEmpty();
+        assertThat(file.report().findings())
+                .anyMatch(finding -> !finding.fixes().isEmpty());
+        assertThat(parts).extracting(Element::getTextContent).containsExactlyElementsOf(said);
+        assertThat(parse(report).getDocumentElement().getAttribute("lang")).isEqualTo("en");
+        assertThat(page(file)).containsOnlyOnce("lang=");
+        assertHarmless(report);
     }
 
     @Test
