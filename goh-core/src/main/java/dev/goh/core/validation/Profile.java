@@ -485,6 +485,20 @@ public final class Profile {
         throw new ProfileException("no option \"" + name + "\"" + nearest(name, names));
     }
 
+    /**
+     * Tells whether another profile knows equal rules and sets the same: which are on, where, how bad their findings are, and options.
+     * One that sets an option to its default is not equal to one that leaves it.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Profile that && entries.equals(that.entries) && options.equals(that.options);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(entries, options);
+    }
+
     /** Returns all that the profile sets, one line each, the same text for profiles that behave alike. */
     @Override
     public String toString() {

@@ -155,6 +155,31 @@ class ProfileTest {
     }
 
     @Test
+    void profilesThatSetTheSameAreEqual() {
+        Profile set = Profiles.core()
+                .set(Rules.DATE_ISO, Severity.INFO)
+                .set(Rules.VIDEO_ID_VALID, Phase.AIRED, Severity.ERROR)
+                .option("timestamps-min-count.minimum", "5");
+        Profile inAnotherOrder = Profiles.core()
+                .option("timestamps-min-count.minimum", "5")
+                .set(Rules.VIDEO_ID_VALID, Phase.AIRED, Severity.ERROR)
+                .set("date-iso", "info");
+
+        assertThat(inAnotherOrder).isEqualTo(set).hasSameHashCodeAs(set);
+        assertThat(List.of(
+                        Profiles.core(),
+                        Profiles.core().off(Rules.DATE_ISO),
+                        Profiles.core().set(Rules.DATE_ISO, Severity.INFO),
+                        Profiles.core().set(Rules.DATE_ISO, Phase.AIRED, Severity.INFO),
+                        Profiles.core().only(Phase.AIRED),
+                        Profiles.core().option("timestamps-min-count.minimum", "5"),
+                        Profiles.core().option("timestamps-min-count.minimum", "6"),
+                        Profiles.core().and(Profiles.youtube())))
+                .doesNotHaveDuplicates();
+        assertThat(set).isNotEqualTo(set.toString());
+    }
+
+    @Test
     void twoRulesCannotShareACodeOrAName() {
         Profile one = Profile.of(rule("ACME001", "a-rule"));
         assertThatExceptionOfType(ProfileException.class)
