@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Node {
     /** What an element is. */
     enum Kind {
-        FRONT_MATTER,
         HEAD,
         TITLE,
         EMBED,

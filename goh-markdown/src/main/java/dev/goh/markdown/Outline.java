@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outline {
     private final NoteScan scan;
-    private final Node[] owners;
-    private final Node frontMatter = new Node(Node.Kind.FRONT_MATTER, 0, 0);
     private final Node head;
     private final Map<Section, Node> sections = new EnumMap<>(Section.class);
     private final List<Node> others = new ArrayList<>();
@@ -36,7 +34,6 @@ final class Outline {
     private Outline(NoteScan scan, NoteLimits limits) {
         this.scan = scan;
         this.maxDepth = limits.maxDepth();
-        this.owners = new Node[scan.lines().count()];
         int bodyLine = scan.frontMatter() == null ? 0 : scan.frontMatter().endLine();
         this.head = new Node(Node.Kind.HEAD, bodyLine, 0);
         this.last = head;
@@ -46,7 +43,7 @@ final class Outline {
     static Outline of(NoteScan scan, NoteLimits limits) {
         Outline outline = new Outline(scan, limits);
         for (int line = 0; line < scan.lines().count(); line++) {
-            outline.owners[line] = outline.add(line, scan.role(line));
+            outline.add(line, scan.role(line));
         }
         return outline;
     }
@@ -57,11 +54,6 @@ final class Outline {
 
     LineTable lines() {
         return scan.lines();
-    }
-
-    /** The element that a line belongs to. */
-    Node owner(int line) {
-        return owners[line];
     }
 
     Node head() {
@@ -92,20 +84,15 @@ final class Outline {
         return others;
     }
 
-    private Node add(int line, LineRole role) {
+    private void add(int line, LineRole role) {
         switch (role) {
-            case FRONT_MATTER:
-                return frontMatter;
-            case BLANK:
-                groupOpen &= !isAfterReference();
-                return last;
-            case TEXT:
-                last.addText(line, runStart);
-                return last;
-            default:
-                Node owner = addElement(line, role);
+            case FRONT_MATTER -> {}
+            case BLANK -> groupOpen &= !isAfterReference();
+            case TEXT -> last.addText(line, runStart);
+            default -> {
+                addElement(line, role);
                 runStart = line + 1;
-                return owner;
+            }
         }
     }
 
@@ -115,46 +102,28 @@ final class Outline {
         return group != null && !group.children().isEmpty();
     }
 
-    private Node addElement(int line, LineRole role) {
-        return switch (role) {
-            case TITLE -> {
-                title = new Node(Node.Kind.TITLE, line, 0);
-                yield title;
-            }
-            case EMBED -> {
-                embed = new Node(Node.Kind.EMBED, line, 0);
-                yield embed;
-            }
-            case GUESTS -> {
-                guests = new Node(Node.Kind.GUESTS, line, 0);
-                yield guests;
-            }
+    /** Adds the element that a line begins; further text belongs to it, but for the head's forms and a group's heading. */
+    private void addElement(int line, LineRole role) {
+        switch (role) {
+            case TITLE -> title = new Node(Node.Kind.TITLE, line, 0);
+            case EMBED -> embed = new Node(Node.Kind.EMBED, line, 0);
+            case GUESTS -> guests = new Node(Node.Kind.GUESTS, line, 0);
             case HEADING -> openSection(line);
             case OTHER_HEADING -> openOther(line);
             case SEGMENT -> {
                 openItems.clear();
-                yield goOn(sectionNode().add(new Node(Node.Kind.SEGMENT, line, 0)));
+                last = sectionNode().add(new Node(Node.Kind.SEGMENT, line, 0));
             }
-            case ITEM -> goOn(addItem(line));
-            case TIMESTAMP -> goOn(sectionNode().add(new Node(Node.Kind.TIMESTAMP, line, 0)));
+            case ITEM -> last = addItem(line);
+            case TIMESTAMP -> last = sectionNode().add(new Node(Node.Kind.TIMESTAMP, line, 0));
             case GROUP_HEADING -> {
                 groupOpen = true;
-                yield sectionNode().add(new Node(Node.Kind.GROUP, line, 0));
+                sectionNode().add(new Node(Node.Kind.GROUP, line, 0));
             }
-            case REFERENCE -> goOn(addReference(line));
-            case FENCE_CLOSE -> {
-                groupOpen = false;
-                yield sectionNode();
-            }
-            case FENCE_OPEN -> sectionNode();
-            default -> last;
-        };
-    }
-
-    /** Makes an element the one that further text belongs to. */
-    private Node goOn(Node element) {
-        last = element;
-        return element;
+            case REFERENCE -> last = addReference(line);
+            case FENCE_CLOSE -> groupOpen = false;
+            default -> {}
+        }
     }
 
     private Node sectionNode() {
@@ -162,13 +131,12 @@ final class Outline {
         return node == null ? head : node;
     }
 
-    private Node openSection(int line) {
+    private void openSection(int line) {
         leaveSection();
         Section opened = scan.section(line);
         section = opened == null ? Section.HEAD : opened;
         Node node = sections.computeIfAbsent(section, s -> new Node(Node.Kind.SECTION, line, 0));
         last = lastElements.getOrDefault(section, node);
-        return node;
     }
 
     private void leaveSection() {
@@ -179,12 +147,11 @@ final class Outline {
         groupOpen = false;
     }
 
-    private Node openOther(int line) {
+    private void openOther(int line) {
         leaveSection();
         section = null;
         last = new Node(Node.Kind.OTHER_SECTION, line, 0);
         others.add(last);
-        return last;
     }
 
     private Node addItem(int line) {

@@ -3,18 +3,21 @@ package dev.goh.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goh.core.Episode;
+import dev.goh.core.Section;
 import dev.goh.testkit.EpisodeWords;
 import dev.goh.testkit.EveryWord;
 import dev.goh.testkit.NoteLayout;
 import dev.goh.testkit.Words;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The laws that hold for every note, as checks of one text. */
 final class Laws {
     private Laws() {}
 
-    /** L0, L1, L6 and that every line has one owner. */
+    /** L0, L1, L6 and that no line is in two elements, or one that says something in none. */
     static void checkReading(String text) {
         EpisodeNote note = EpisodeNote.parse(text);
         assertThat(note.text()).as("L1 identity").isEqualTo(text);
@@ -33,13 +36,54 @@ final class Laws {
     private static void checkOwners(EpisodeNote note) {
         Outline outline = note.outline();
         LineTable lines = outline.lines();
+        int[] owners = owners(outline);
         int end = note.text().startsWith("\ufeff") ? 1 : 0;
         for (int line = 0; line < lines.count(); line++) {
             assertThat(lines.start(line)).as("lines leave no gap").isEqualTo(end);
-            assertThat(outline.owner(line)).as("owner of line %d", line + 1).isNotNull();
+            switch (outline.scan().role(line)) {
+                case FRONT_MATTER, EMPTY_FORM, FENCE_OPEN, FENCE_CLOSE ->
+                    assertThat(owners[line])
+                            .as("elements that hold line %d", line + 1)
+                            .isZero();
+                // Between the lines of a text, and where a section goes on, there may be one or none.
+                case BLANK, HEADING ->
+                    assertThat(owners[line])
+                            .as("elements that hold line %d", line + 1)
+                            .isLessThan(2);
+                default ->
+                    assertThat(owners[line])
+                            .as("elements that hold line %d", line + 1)
+                            .isEqualTo(1);
+            }
             end = line + 1 < lines.count() ? lines.start(line + 1) : note.text().length();
         }
         assertThat(end).as("lines cover the text").isEqualTo(note.text().length());
+    }
+
+    /** In how many elements each line is. */
+    private static int[] owners(Outline outline) {
+        int[] owners = new int[outline.lines().count()];
+        Stream<Node> sections = Section.titled().stream().map(outline::section);
+        Stream<Node> head = Stream.of(outline.title(), outline.embed(), outline.guests());
+        Stream.of(Stream.of(outline.head()), head, sections, outline.others().stream())
+                .flatMap(nodes -> nodes)
+                .filter(Objects::nonNull)
+                .forEach(node -> countOwner(node, outline.scan(), owners));
+        return owners;
+    }
+
+    private static void countOwner(Node node, NoteScan scan, int[] owners) {
+        boolean headless = node.kind() == Node.Kind.GROUP && scan.role(node.line()) != LineRole.GROUP_HEADING;
+        if (node.kind() != Node.Kind.HEAD && !headless) {
+            owners[node.line()]++;
+        }
+        int[] ranges = node.textRanges();
+        for (int i = 0; i < ranges.length; i += 2) {
+            for (int line = ranges[i]; line < ranges[i + 1]; line++) {
+                owners[line]++;
+            }
+        }
+        node.children().forEach(child -> countOwner(child, scan, owners));
     }
 
     /**
