@@ -1,6 +1,7 @@
 package dev.goh.core;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -109,7 +110,7 @@ public record ModelPath(String pointer) implements Comparable<ModelPath> {
                 tokens.add(token.replace("~1", "/").replace("~0", "~"));
             }
         }
-        return tokens;
+        return Collections.unmodifiableList(tokens);
     }
 
     /** Compares token by token: indexes as numbers, and before names. */

@@ -39,7 +39,9 @@ class ModelPathTest {
         ModelPath path = ModelPath.of("preShow", "items", 3, "state");
 
         assertThat(path.pointer()).isEqualTo("/preShow/items/3/state");
-        assertThat(path.tokens()).containsExactly("preShow", "items", "3", "state");
+        assertThat(path.tokens())
+                .containsExactly("preShow", "items", "3", "state")
+                .isUnmodifiable();
         assertThat(path.parent())
                 .isEqualTo(ModelPath.ROOT.child("preShow").child("items").child(3));
         assertThat(path.isRoot()).isFalse();

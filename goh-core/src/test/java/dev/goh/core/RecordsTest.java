@@ -1,6 +1,7 @@
 package dev.goh.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.goh.core.merge.MergeConflict;
 import dev.goh.core.validation.Applicability;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Null is refused where a value is made, not where it is used. */
+/** Null is refused where a value is made, not where it is used; and what a value holds stays as it is. */
 class RecordsTest {
     private static final ModelPath PATH = ModelPath.of("title");
     private static final SourcePosition START = SourcePosition.START;
@@ -99,6 +101,19 @@ class RecordsTest {
                 assertThat(made(record.getClass(), components, one))
                         .as("with null for %s", components[i].getName())
                         .isInstanceOf(NullPointerException.class);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void whatARecordHoldsCannotBeChanged(Record record) throws ReflectiveOperationException {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = component.getAccessor().invoke(record);
+            if (value instanceof Collection<?> values) {
+                assertThatThrownBy(values::clear).isInstanceOf(UnsupportedOperationException.class);
+            } else if (value instanceof Map<?, ?> values) {
+                assertThatThrownBy(values::clear).isInstanceOf(UnsupportedOperationException.class);
             }
         }
     }

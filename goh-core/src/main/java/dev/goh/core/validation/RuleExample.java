@@ -1,5 +1,6 @@
 package dev.goh.core.validation;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -9,11 +10,11 @@ import java.util.TreeMap;
  *
  * @param fileName the name of its file, for rules that look at it; possibly empty
  * @param note the note, lines ended by LF
- * @param others other notes by the names of their files, for a rule that compares notes; else empty
+ * @param others other notes by the names of their files and sorted by these, for a rule that compares notes; else empty
  */
 public record RuleExample(String fileName, String note, Map<String, String> others) {
     /**
-     * Copies the other notes.
+     * Copies the other notes and sorts them.
      *
      * @param fileName the name of its file; possibly empty
      * @param note the note, lines ended by LF
@@ -22,7 +23,7 @@ public record RuleExample(String fileName, String note, Map<String, String> othe
     public RuleExample {
         Objects.requireNonNull(fileName, "fileName");
         Objects.requireNonNull(note, "note");
-        others = Map.copyOf(others);
+        others = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(others)));
     }
 
     /**
@@ -33,15 +34,5 @@ public record RuleExample(String fileName, String note, Map<String, String> othe
      */
     public RuleExample(String fileName, String note) {
         this(fileName, note, Map.of());
-    }
-
-    /**
-     * Returns the other notes.
-     *
-     * @return notes by the names of their files, sorted by these
-     */
-    @Override
-    public Map<String, String> others() {
-        return new TreeMap<>(others);
     }
 }

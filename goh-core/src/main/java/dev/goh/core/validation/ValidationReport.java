@@ -1,6 +1,7 @@
 package dev.goh.core.validation;
 
 import dev.goh.core.ModelPath;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public record ValidationReport(PhaseGuess phase, List<Finding> findings, List<Fi
     /**
      * Counts the findings of each severity.
      *
-     * @return the numbers, 0 included
+     * @return the numbers, 0 included, from the mildest severity to the worst
      */
     public Map<Severity, Integer> counts() {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
@@ -55,7 +56,7 @@ public record ValidationReport(PhaseGuess phase, List<Finding> findings, List<Fi
             counts.put(severity, 0);
         }
         findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
-        return counts;
+        return Collections.unmodifiableMap(counts);
     }
 
     /**

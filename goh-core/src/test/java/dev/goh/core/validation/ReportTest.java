@@ -40,6 +40,7 @@ class ReportTest {
                         "GOH106 /timestamps/1/title",
                         "GOH203 /url");
         assertThat(REPORT.counts()).isEqualTo(Map.of(Severity.INFO, 0, Severity.WARNING, 1, Severity.ERROR, 3));
+        assertThat(REPORT.counts().keySet()).containsExactly(Severity.values()).isUnmodifiable();
         assertThat(REPORT.worst()).contains(Severity.ERROR);
         assertThat(REPORT.reaches(Severity.WARNING)).isTrue();
         assertThat(REPORT.of(Rules.VIDEO_ID_VALID)).hasSize(1);
