@@ -34,7 +34,7 @@ final class GuestListUnambiguous implements ReadingRule {
         int from = note.lines().indent(field.line()) + form.from();
         Arg better = Arg.text("better", quoted(guests));
         FindingSink.Draft draft = out.at(ModelPath.of("guests")).span(note.span(from, from + written.length()));
-        if (isRead(quoted(guests), guests)) {
+        if (GuestStyle.readsAs(quoted(guests), guests)) {
             draft.fix("quote", note.edit(from, from + written.length(), quoted(guests)), better);
         }
         draft.report("one", Arg.text("written", written), better);
@@ -50,14 +50,6 @@ final class GuestListUnambiguous implements ReadingRule {
         return InlineText.wholeLink(text)
                 .filter(link -> link.kind() == InlineLink.Kind.WIKI)
                 .isPresent();
-    }
-
-    private static boolean isRead(String field, List<Guest> guests) {
-        try {
-            return Guest.parseAll(field).equals(guests);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     /** How many quoted texts and wiki links with commas between a value is made of; 0 if it is made of anything else. */

@@ -59,7 +59,8 @@ record GuestStyle(String around, String quote, String separator, String last) {
         return readsAs(value.toString(), guests) ? value.toString() : canonical(guests);
     }
 
-    private static boolean readsAs(String value, List<Guest> guests) {
+    /** Whether exactly these guests are read from the value of a field. */
+    static boolean readsAs(String value, List<Guest> guests) {
         try {
             return Guest.parseAll(value).equals(guests);
         } catch (IllegalArgumentException e) {

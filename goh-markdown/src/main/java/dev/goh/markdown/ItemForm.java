@@ -6,14 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the form {@code - [x] text}.
  *
- * @param marker the offset of the marker
  * @param box the offset of the box; -1 if there is none
  * @param mark the offset of the character in the box
  * @param markEnd the offset of the box's closing bracket
  * @param from the offset of the text
  * @param to the offset after the text
  */
-record ItemForm(int marker, int box, int mark, int markEnd, int from, int to) {
+record ItemForm(int box, int mark, int markEnd, int from, int to) {
     static boolean isItem(LineTable lines, int line) {
         int marker = lines.indent(line);
         char c = lines.first(line);
@@ -28,9 +27,9 @@ record ItemForm(int marker, int box, int mark, int markEnd, int from, int to) {
         int from = Blanks.skip(text, lines.indent(line) + 1, end);
         int close = boxEnd(text, from, end);
         if (close < 0) {
-            return new ItemForm(lines.indent(line), -1, -1, -1, from, end);
+            return new ItemForm(-1, -1, -1, from, end);
         }
-        return new ItemForm(lines.indent(line), from, from + 1, close, Blanks.skip(text, close + 1, end), end);
+        return new ItemForm(from, from + 1, close, Blanks.skip(text, close + 1, end), end);
     }
 
     /** The offset of the bracket that closes the box at an offset, or -1 if there is no box. */

@@ -18,7 +18,7 @@ import java.util.Set;
 /** GOH006: no heading is one letter off a known one. */
 final class SectionNameKnown implements ReadingRule {
     /** A misspelt heading, and what it is taken to mean. */
-    private record Misspelt(ModelPath path, int line, HeadingForm heading, Section section, String known) {}
+    private record Misspelt(ModelPath path, HeadingForm heading, Section section, String known) {}
 
     @Override
     public RuleInfo info() {
@@ -80,7 +80,7 @@ final class SectionNameKnown implements ReadingRule {
         String text = heading.text(note.lines());
         for (Map.Entry<String, Section> known : note.vocabulary().headings().entrySet()) {
             if (isNear(text, known.getKey())) {
-                found.add(new Misspelt(path, node.line(), heading, known.getValue(), known.getKey()));
+                found.add(new Misspelt(path, heading, known.getValue(), known.getKey()));
                 return;
             }
         }
