@@ -87,14 +87,9 @@ final class NoteReading {
         return lines().count() == 0 ? text().length() : lines().start(0);
     }
 
-    /** The line end of the note's first line; LF if it has none. */
+    /** How new lines end: as most lines of the note do. */
     String lineEnd() {
-        if (lines().count() == 0) {
-            return "\n";
-        }
-        int end = lines().end(0);
-        boolean crlf = text().startsWith("\r\n", end);
-        return crlf ? "\r\n" : text().startsWith("\r", end) ? "\r" : "\n";
+        return LineEnds.usual(text());
     }
 
     /** The lines of the head that could show a guest or a video, but hold no value. */

@@ -281,6 +281,18 @@ class NoteFixTest {
     }
 
     @Test
+    void newLinesEndAsMostLinesDo() {
+        EpisodeNote note = EpisodeNote.parse("# GOH 43 - a\n\r\n## Checklist\r\n- [ ] a\r\n");
+
+        FixResult result =
+                NoteValidator.of(Profiles.officeHours()).fix(note, Context.in(Phase.SCHEDULED), Applicability.SAFE);
+
+        assertThat(result.note().text())
+                .isEqualTo("---\r\nurl:\r\ndate:\r\n---\r\n# GOH 43 - a\n\r\n## Checklist\r\n- [ ] a\r\n"
+                        + "\r\n## Timestamps\r\n");
+    }
+
+    @Test
     void aFixThatWouldMakeTheNoteWorseIsLeftOut() {
         EpisodeNote note = EpisodeNote.parse(
                 "---\nurl:\n---\n## Checklist\n- [] a\n### Timestamp\n00:63:00 a\n00:02:00 b\n00:01:00 c\n");
