@@ -206,7 +206,11 @@ public sealed interface Show extends WithShow permits ImmutableShow {
                     "a show's language is a BCP 47 tag such as en or pt-BR, not " + Texts.quote(language()));
         }
         checkGuestLabel(guestLabel());
-        otherGuestLabels().forEach(this::checkGuestLabel);
+        otherGuestLabels().forEach(Show::checkGuestLabel);
+        if (!guestSeparator().equals("::") && !guestSeparator().equals(":")) {
+            throw new IllegalArgumentException(
+                    "what follows a guest label is :: or :, not " + Texts.quote(guestSeparator()));
+        }
         embedLabels().forEach(label -> Texts.checkFilledLine("a label of the video", label));
         if (embedForm() == EmbedForm.LINK && embedLabels().isEmpty()) {
             throw new IllegalArgumentException("show " + name() + " needs a label for links to the video");
@@ -230,11 +234,10 @@ public sealed interface Show extends WithShow permits ImmutableShow {
         }
     }
 
-    private void checkGuestLabel(String label) {
+    private static void checkGuestLabel(String label) {
         Texts.checkFilledLine("a guest label", label);
-        if (label.indexOf(':') >= 0
-                || !guestSeparator().equals("::") && !guestSeparator().equals(":")) {
-            throw new IllegalArgumentException("a guest label holds no colon, its separator is :: or :");
+        if (label.indexOf(':') >= 0) {
+            throw new IllegalArgumentException("a guest label must not hold a colon: " + Texts.quote(label));
         }
     }
 

@@ -16,7 +16,7 @@ public record SourceSpan(SourcePosition start, SourcePosition end) implements Co
      */
     public SourceSpan {
         if (end.offset() < start.offset()) {
-            throw new IllegalArgumentException("a span cannot end before it starts");
+            throw new IllegalArgumentException("a span cannot end at " + end + ", before it starts at " + start);
         }
     }
 

@@ -71,10 +71,10 @@ class ShowTest {
     void labelsCanBeToldFromWhatFollowsThem() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> show.withGuestLabel("Guest:"))
-                .withMessage("a guest label holds no colon, its separator is :: or :");
+                .withMessage("a guest label must not hold a colon: \"Guest:\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> show.withGuestSeparator("="))
-                .withMessage("a guest label holds no colon, its separator is :: or :");
+                .withMessage("what follows a guest label is :: or :, not \"=\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> show.withEmbedForm(Show.EmbedForm.LINK).withEmbedLabels(List.of()))
                 .withMessage("show Grafana Office Hours needs a label for links to the video");
@@ -119,7 +119,7 @@ class ShowTest {
     void otherLabelsAreHeldToTheSame() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> show.withOtherGuestLabels("Guests:"))
-                .withMessage("a guest label holds no colon, its separator is :: or :");
+                .withMessage("a guest label must not hold a colon: \"Guests:\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> show.withOtherGuestLabels("Guests", ""))
                 .withMessage("a guest label must not be empty");

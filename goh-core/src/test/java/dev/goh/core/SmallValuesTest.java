@@ -259,7 +259,7 @@ class SmallValuesTest {
                 .withMessage("offsets count from 0, lines and columns from 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SourceSpan(end, start))
-                .withMessage("a span cannot end before it starts");
+                .withMessage("a span cannot end at 1:1, before it starts at 2:2");
     }
 
     @ParameterizedTest

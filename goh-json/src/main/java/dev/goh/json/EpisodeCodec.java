@@ -69,7 +69,8 @@ final class EpisodeCodec {
     private static void checkVersion(JsonInput in) {
         int version = in.smallNumber();
         if (version != VERSION) {
-            throw in.error("the document is of version " + version + ", but this is a reader of version " + VERSION);
+            throw in.error("the document is of version " + version + ", but this goh reads version " + VERSION
+                    + (version > VERSION ? "; take a newer goh" : ""));
         }
     }
 

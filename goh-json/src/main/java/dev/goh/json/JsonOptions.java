@@ -59,11 +59,17 @@ public sealed interface JsonOptions extends WithJsonOptions permits ImmutableJso
      */
     @Value.Check
     default void check() {
-        if (Math.min(Math.min(maxLength(), maxDepth()), maxSkipped()) < 1) {
-            throw new IllegalArgumentException("a limit is at least 1");
-        }
+        checkPositive("maxLength", maxLength());
+        checkPositive("maxDepth", maxDepth());
+        checkPositive("maxSkipped", maxSkipped());
         if (maxDepth() > DEEPEST) {
-            throw new IllegalArgumentException("items can be nested " + DEEPEST + " deep, not " + maxDepth());
+            throw new IllegalArgumentException("maxDepth is at most " + DEEPEST + ", not " + maxDepth());
+        }
+    }
+
+    private static void checkPositive(String name, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException(name + " is at least 1, not " + limit);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.goh.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -34,7 +35,7 @@ class HostileJsonTest {
                 "{\"goh\":1,\"title\":%s",
                 "%s",
             })
-    void depthIsLimitedWhereverItIs(String start) {
+    void noDepthOverflowsTheStack(String start) {
         for (String opener : List.of("[", "{\"a\":")) {
             String json = String.format(start, opener.repeat(100_000));
             EpisodeJsonException refusal =
@@ -43,6 +44,33 @@ class HostileJsonTest {
             assertThatThrownBy(() -> EpisodeJson.readLeniently(json, JsonOptions.defaults()))
                     .isInstanceOf(EpisodeJsonException.class);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"goh\":1,\"properties\":{\"a\":%s",
+                "{\"goh\":1,\"unknown\":%s",
+                "{\"goh\":1,\"title\":%s",
+            })
+    void whatIsLeftOutIsLimitedInDepthToo(String start) {
+        for (String opener : List.of("[", "{\"a\":")) {
+            String json = String.format(start, opener.repeat(100_000));
+            EpisodeJsonLimitException refusal =
+                    catchThrowableOfType(EpisodeJsonLimitException.class, () -> EpisodeJson.readLeniently(json));
+            assertThat(refusal).isNotNull();
+            assertThat(refusal.limit()).isEqualTo("maxDepth");
+        }
+    }
+
+    @Test
+    void aLimitThatCannotBeIsRefusedByName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonOptions.builder().maxSkipped(0).build())
+                .withMessage("maxSkipped is at least 1, not 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonOptions.defaults().withMaxDepth(257))
+                .withMessage("maxDepth is at most 256, not 257");
     }
 
     @Test

@@ -35,7 +35,7 @@ class StrictReadingTest {
                 Arguments.of("  {}", "the document (line 1, column 3): an episode needs \"goh\""),
                 Arguments.of(
                         "{\"goh\":2}",
-                        "/goh (line 1, column 8): the document is of version 2, but this is a reader of version 1"),
+                        "/goh (line 1, column 8): the document is of version 2, but this goh reads version 1; take a newer goh"),
                 Arguments.of(
                         "{\"goh\":1.0}",
                         "/goh (line 1, column 8): expected a whole number from 0 to 9999, found the number 1.0"),

@@ -59,11 +59,18 @@ public sealed interface NoteLimits extends WithNoteLimits permits ImmutableNoteL
      */
     @Value.Check
     default void check() {
-        if (Math.min(Math.min(maxLength(), maxLineLength()), Math.min(maxLines(), maxDepth())) < 1) {
-            throw new IllegalArgumentException("a limit is at least 1");
-        }
+        checkPositive("maxLength", maxLength());
+        checkPositive("maxLineLength", maxLineLength());
+        checkPositive("maxLines", maxLines());
+        checkPositive("maxDepth", maxDepth());
         if (maxDepth() > DEEPEST) {
-            throw new IllegalArgumentException("items can be nested " + DEEPEST + " deep, not " + maxDepth());
+            throw new IllegalArgumentException("maxDepth is at most " + DEEPEST + ", not " + maxDepth());
+        }
+    }
+
+    private static void checkPositive(String name, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException(name + " is at least 1, not " + limit);
         }
     }
 

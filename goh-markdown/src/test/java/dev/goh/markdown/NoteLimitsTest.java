@@ -1,6 +1,7 @@
 package dev.goh.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.goh.core.Episode;
@@ -25,6 +26,16 @@ class NoteLimitsTest {
                     .maxDepth(NoteLimits.DEEPEST)
                     .build())
             .build();
+
+    @Test
+    void aLimitThatCannotBeIsRefusedByName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NoteLimits.builder().maxLines(0).build())
+                .withMessage("maxLines is at least 1, not 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NoteLimits.defaults().withMaxDepth(257))
+                .withMessage("maxDepth is at most 256, not 257");
+    }
 
     @Test
     void aTextThatIsTooLongIsRefused() {

@@ -15,8 +15,11 @@ public record TextPart(String text, int occurrence) {
      * @throws IllegalArgumentException if the text is empty or the number negative
      */
     public TextPart {
-        if (text.isEmpty() || occurrence < 0) {
-            throw new IllegalArgumentException("a part is some characters and counts from 0");
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("a part of a text must not be empty");
+        }
+        if (occurrence < 0) {
+            throw new IllegalArgumentException("occurrences count from 0, not from " + occurrence);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.goh.core.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -122,5 +123,11 @@ class ReportTest {
         assertThat(part).isEqualTo(new TextPart("TBD", 1));
         assertThat(part.indexIn("xx TBD\n\tTBD")).isEqualTo(8);
         assertThat(part.indexIn("TBD")).isEqualTo(-1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TextPart("", 0))
+                .withMessage("a part of a text must not be empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TextPart("TBD", -1))
+                .withMessage("occurrences count from 0, not from -1");
     }
 }
