@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Goes through a tree, each value before those below it. It needs no stack, so that no tree is too deep. */
+/** Goes through a tree, each value before those below it. It does not call itself, so that no tree is too deep. */
 final class DepthFirst<T> implements Iterator<T> {
     private final Function<T, List<T>> children;
     private final Deque<Iterator<T>> open = new ArrayDeque<>();

@@ -12,17 +12,21 @@ import dev.goh.core.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds every link that an episode holds, in whatever text. */
+/**
+ * Finds the links in the texts of an episode: introductions, items, points, segments, timestamps, references and unknown sections,
+ * their details included. The video, the guests and the front matter are left out: ask {@link Episode#url()},
+ * {@link Episode#embed()}, {@link dev.goh.core.Guest#link()} and {@link Episode#properties()}. Stateless and thread-safe.
+ */
 public final class EpisodeLinks {
     private final List<LocatedLink> links = new ArrayList<>();
 
     private EpisodeLinks() {}
 
     /**
-     * Returns all links of an episode, those in details, introductions and other sections too.
+     * Returns the links in the texts of an episode.
      *
      * @param episode the episode
-     * @return the links in the order of the episode's sections
+     * @return the links in the order of the episode's sections, and of each text; empty if there are none
      */
     public static List<LocatedLink> of(Episode episode) {
         EpisodeLinks found = new EpisodeLinks();

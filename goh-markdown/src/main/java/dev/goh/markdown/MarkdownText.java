@@ -6,7 +6,7 @@ import dev.goh.core.Link;
 import java.util.List;
 
 /**
- * The Markdown inside one value of an episode: details, an introduction, the text of an other section. It is read only when
+ * The Markdown inside one value of an episode: details, an introduction, the text of an unknown section. It is read only when
  * asked for. flexmark does the reading, as CommonMark with task lists and wiki links; a text that flexmark could not bear (a
  * few hundred characters can hang it) is read line by line as inline Markdown instead. Immutable and thread-safe; equal by its
  * Markdown.

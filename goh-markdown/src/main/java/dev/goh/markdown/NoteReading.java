@@ -50,7 +50,7 @@ final class NoteReading {
         return spans.span(from, to);
     }
 
-    /** Where a value stands; for one that is missing, the line or the value that it belongs into. */
+    /** Where a value stands; for one that is missing, the line or the value that it belongs in. */
     Optional<SourceSpan> place(ModelPath path) {
         for (ModelPath at = path; !at.isRoot(); at = at.parent()) {
             Optional<SourceSpan> span = spans.find(at);

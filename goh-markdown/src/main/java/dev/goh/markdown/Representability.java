@@ -132,7 +132,7 @@ final class Representability {
             case GUESTS -> "the guest field";
             case HEADING -> "the heading of a known section";
             case SEGMENT -> "the heading of a segment";
-            case OTHER_HEADING -> "the heading of another section";
+            case OTHER_HEADING -> "the heading of an unknown section";
             case ITEM -> "an item";
             case TIMESTAMP -> "a timestamp";
             case GROUP_HEADING -> "the heading of a group of references";

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param mark the character in a task's box, or a timestamp's time; empty if there is none
  * @param text its line besides; for a section its name
- * @param details the lines below: details, introduction, or the text of an other section
+ * @param details the lines below: details, introduction, or the text of an unknown section
  * @param children what stands below it
  */
 record Element(Kind kind, String mark, String text, String details, List<Element> children) {

@@ -7,9 +7,10 @@ import java.util.Optional;
 /**
  * A value that both sides changed, each in its own way. Immutable and thread-safe.
  *
- * <p>The values are those of the model: an {@code EpisodeTitle}, a {@code VideoLink}, a {@code LocalDate}, a {@code TaskState}, a
- * {@code Duration}, a {@code PropertyValue}, a {@code String}, or a whole element, such as a {@code ChecklistItem}, that one
- * side removed. For an element that was moved they are the {@link ModelPath}s at which each side has it.
+ * <p>The values are those of the model: an {@code EpisodeTitle}, a {@code VideoLink}, a {@code VideoEmbed}, a {@code LocalDate}, a
+ * {@code TaskState}, a {@code Duration}, a {@code PropertyValue}, a {@code String}, or a whole element, such as a
+ * {@code ChecklistItem}, that one side removed. For an element that was moved they are the {@link ModelPath}s at which each side
+ * has it.
  *
  * @param path where the value is in {@link EpisodeMerge#episode()}
  * @param kind what happened to it

@@ -1,5 +1,5 @@
 /**
- * Merges of episodes that were changed on two sides: {@link dev.goh.core.merge.EpisodeMerge} is the door. Everything here is a
+ * Merges of episodes that were changed on two sides: {@link dev.goh.core.merge.EpisodeMerge} is where to start. Everything here is a
  * pure function of its input.
  */
 @NullMarked

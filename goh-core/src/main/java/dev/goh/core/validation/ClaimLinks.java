@@ -4,7 +4,7 @@ import dev.goh.core.ChecklistItem;
 import dev.goh.core.ModelPath;
 import java.util.List;
 
-/** GOH505: who ticks "Add any links" has kept them. */
+/** GOH505: whoever ticks "Add any links" has kept them. */
 public final class ClaimLinks implements Rule {
     /** How the item begins, in each language: its first word, then words of its first sentence in their order. */
     public static final RuleOption<List<String>> ITEMS = RuleOption.texts(

@@ -4,7 +4,7 @@ import dev.goh.core.ChecklistItem;
 import dev.goh.core.ModelPath;
 import java.util.List;
 
-/** GOH504: who ticks "Add timestamps" has kept them. */
+/** GOH504: whoever ticks "Add timestamps" has kept them. */
 public final class ClaimTimestamps implements Rule {
     /** How the item begins, in each language: its first word, then words of its first sentence in their order. */
     public static final RuleOption<List<String>> ITEMS = RuleOption.texts(

@@ -5,7 +5,7 @@ import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
 import java.util.List;
 
-/** GOH503: who ticks "Get the YouTube link" has it. */
+/** GOH503: whoever ticks "Get the YouTube link" has it. */
 public final class ClaimUrl implements Rule {
     /** How the item begins, in each language: its first word, then words of its first sentence in their order. */
     public static final RuleOption<List<String>> ITEMS = RuleOption.texts(

@@ -147,7 +147,7 @@ final class EpisodeWalk {
         }
     }
 
-    /** Visits each value before those below it. It needs no stack, so that no tree is too deep. */
+    /** Visits each value before those below it. It does not call itself, so that no tree is too deep. */
     private static <T> void depthFirst(
             Place list, List<T> roots, Function<T, List<T>> children, BiConsumer<Place, T> visit) {
         Deque<Rest<T>> open = new ArrayDeque<>();

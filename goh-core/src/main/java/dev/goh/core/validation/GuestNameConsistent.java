@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** GOH405: who is introduced is a guest. */
+/** GOH405: whoever is introduced is a guest. */
 final class GuestNameConsistent implements Rule {
     private static final Pattern INTRODUCE = Pattern.compile(
             "(?:introduce|introducing|presentar|presentación de)(?: (?:the|our|el|la|al|a la))?"

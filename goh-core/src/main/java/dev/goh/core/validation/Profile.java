@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rules are on, how bad their findings are, and what their options are. Immutable and thread-safe; every method returns a
- * changed copy. See {@link Profiles} for the built-in ones.
+ * Which rules are on, how bad their findings are, and what their options are. Immutable and thread-safe: what sets
+ * something returns a changed copy. See {@link Profiles} for the built-in ones.
  */
 public final class Profile {
     private static final Set<Phase> ALL_PHASES = Collections.unmodifiableSet(EnumSet.allOf(Phase.class));

@@ -50,7 +50,7 @@ public final class ReadingRules {
     /** GOH003: there is front matter. */
     public static final RuleInfo FRONT_MATTER_PRESENT = RuleInfo.of("GOH003", "front-matter-present")
             .category(RuleCategory.NOTE)
-            .rationale("Link and date belong into the front matter, where Obsidian and other tools find them.")
+            .rationale("Link and date belong in the front matter, where Obsidian and other tools find them.")
             .source("the template begins with the properties url: and date:")
             .in(Phase.DRAFT, Severity.INFO)
             .from(Phase.SCHEDULED, Severity.WARNING)

@@ -3,7 +3,7 @@ package dev.goh.core.validation;
 import java.util.List;
 
 /**
- * Rules of a house, in a jar of their own. Tools such as the Maven plugin find providers through {@link java.util.ServiceLoader}: the
+ * Rules of your own, in a jar of their own. Tools such as the Maven plugin find providers through {@link java.util.ServiceLoader}: the
  * jar names its providers in {@code META-INF/services/dev.goh.core.validation.RuleProvider}. The library itself looks for none.
  *
  * <p>Implementations need a public constructor without parameters.

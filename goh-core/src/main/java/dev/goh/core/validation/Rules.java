@@ -131,19 +131,19 @@ public final class Rules {
     /** GOH404: the guest field has the vault's label. */
     public static final RuleId GUEST_FIELD_FORM = reading(ReadingRules.GUEST_FIELD_FORM);
 
-    /** GOH405: who is introduced is a guest. */
+    /** GOH405: whoever is introduced is a guest. */
     public static final RuleId GUEST_NAME_CONSISTENT = core(new GuestNameConsistent());
 
     /** GOH501: an item is not done while a part of it is open. */
     public static final RuleId PARENT_DONE_CHILD_OPEN = core(new ParentDoneChildOpen());
 
-    /** GOH503: who ticks "Get the YouTube link" has it. */
+    /** GOH503: whoever ticks "Get the YouTube link" has it. */
     public static final RuleId CLAIM_URL = core(new ClaimUrl());
 
-    /** GOH504: who ticks "Add timestamps" has kept them. */
+    /** GOH504: whoever ticks "Add timestamps" has kept them. */
     public static final RuleId CLAIM_TIMESTAMPS = core(new ClaimTimestamps());
 
-    /** GOH505: who ticks "Add any links" has kept them. */
+    /** GOH505: whoever ticks "Add any links" has kept them. */
     public static final RuleId CLAIM_LINKS = core(new ClaimLinks());
 
     /** GOH506: what is done is ticked. The inverse of GOH501, GOH503 and GOH504. */

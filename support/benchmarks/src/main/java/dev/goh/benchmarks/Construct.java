@@ -42,7 +42,7 @@ enum Construct {
         this.end = end;
     }
 
-    /** A note of about so many characters. */
+    /** A note of about this length, in characters. */
     String note(int length) {
         StringBuilder note = new StringBuilder(length + 200).append(start);
         for (int i = 0; note.length() + end.length() < length; i++) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/** Hands texts that are small but unkind to goh and its peers, and tells how long they take, or that they do not make it. */
+/** Hands texts that are small but unkind to goh and its peers, and prints how long they take, or that they fail. */
 public final class HostileTexts {
     private static final long LONGEST_MILLIS = 20_000;
     private static final long STACK_BYTES = 1 << 20;
@@ -16,7 +16,7 @@ public final class HostileTexts {
     private HostileTexts() {}
 
     /**
-     * Prints a line for each text and library. Leaves at the end although threads may still be parsing.
+     * Prints a line for each text and library. Exits at the end, although threads may still be parsing.
      *
      * @param args none
      */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Prints how much the works of the benchmarks cost beside each other. All of them take turns in one process, each turn counts the
+ * Prints how much the benchmarks' works cost beside each other. All of them take turns in one process; a turn is measured in the
  * processor time of its thread, and the best turn counts: so a busy machine hardly changes the ratios. Run it from the project's
  * folder, with {@code -Xbatch} so that the compiler has done its work.
  */

@@ -20,7 +20,7 @@ final class Input {
     private static final List<String> WORDS =
             List.of("green tea", "ours", "theirs", "x", "Reference links", "a b c", "Ana Diaz", "zero 0815");
 
-    /** One input of so many has the laws checked that take long; all have, unless a fuzzer runs. */
+    /** The slow laws are checked on one input in this many; on every one, unless a fuzzer runs. */
     private static final int RARELY = Integer.getInteger("goh.rarely", 1);
 
     private final byte[] bytes;
@@ -30,7 +30,7 @@ final class Input {
         this.bytes = bytes;
     }
 
-    /** Whether to check the laws that take long: the answer for an input is always the same. */
+    /** Whether to check the slow laws: the answer for an input is always the same. */
     boolean isThorough() {
         return Math.floorMod(Arrays.hashCode(bytes), RARELY) == 0;
     }

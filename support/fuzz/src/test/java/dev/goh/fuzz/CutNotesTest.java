@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CutNotesTest {
     private static final Path FIXTURES = Path.of("../../goh-markdown/src/test/resources/dev/goh/markdown/fixtures");
 
-    /** Every cut is read and written back; the laws that take long hold at one of so many, or at all with {@code -Dgoh.cuts=1}. */
+    /** Every cut is read and written back; the slow laws are checked at one cut in this many, or at all with {@code -Dgoh.cuts=1}. */
     private static final int CUTS = Integer.getInteger("goh.cuts", 16);
 
     static List<Path> fixtures() throws IOException {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A text that makes other programs hang or overflow, as long as one likes.
+ * A text of any length that makes other programs hang or overflow.
  *
  * @param name what is many or long in it
  * @param count how many or how long it is

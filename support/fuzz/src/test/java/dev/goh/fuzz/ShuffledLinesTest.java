@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Notes out of lines that quarrel about what they are: what opens and closes fences and comments, headings, items, texts. A
- * fuzzer, which goes by coverage, comes upon such notes late. {@code -Dgoh.shuffles=400000} checks so many of each kind,
+ * Notes made of lines that change what the lines around them are: what opens and closes fences and comments, headings, items,
+ * texts. A fuzzer, which goes by coverage, finds such notes late. {@code -Dgoh.shuffles=400000} checks that many of each kind,
  * {@code -Dgoh.seed=2} others.
  */
 class ShuffledLinesTest {
@@ -143,7 +143,7 @@ class ShuffledLinesTest {
         check(FuzzTarget.FRONT_MATTER, YAML, 0);
     }
 
-    /** Checks notes out of some lines, each followed by so many scripts of edits. */
+    /** Checks notes made of some lines, each followed by a number of scripts of edits. */
     private static void check(FuzzTarget target, List<String> lines, int scripts) {
         for (int i = 0; i < SHUFFLES; i++) {
             byte[] input = input(new Random(((long) SEED << Integer.SIZE) + i), lines, scripts);

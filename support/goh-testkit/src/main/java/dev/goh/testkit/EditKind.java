@@ -171,16 +171,16 @@ public enum EditKind {
     /** Removes a group with its references. */
     REMOVE_GROUP(
             (episode, edit) -> ReferenceEdits.changeGroups(episode, groups -> Lists.removed(groups, edit.which()))),
-    /** Adds an other section. */
+    /** Adds an unknown section. */
     ADD_OTHER_SECTION((episode, edit) -> episode.withOtherSections(
             Lists.added(episode.otherSections(), edit.where(), OtherSection.of(heading(edit), edit.words())))),
-    /** Renames an other section. */
+    /** Renames an unknown section. */
     RENAME_OTHER_SECTION((episode, edit) -> episode.withOtherSections(
             Lists.changed(episode.otherSections(), edit.which(), other -> other.withHeading(heading(edit))))),
-    /** Adds a line to the text of an other section. */
+    /** Adds a line to the text of an unknown section. */
     APPEND_OTHER_SECTION((episode, edit) -> episode.withOtherSections(Lists.changed(
             episode.otherSections(), edit.which(), other -> other.withText(other.text() + "\n" + edit.words())))),
-    /** Removes an other section. */
+    /** Removes an unknown section. */
     REMOVE_OTHER_SECTION(
             (episode, edit) -> episode.withOtherSections(Lists.removed(episode.otherSections(), edit.which())));
 

@@ -76,7 +76,7 @@ public final class NoteLayout {
                     kind = section.get().content();
                 } else {
                     content.add(LineForm.headingText(text));
-                    // A segment and an other section differ in this: in the text of the one, boxes are layout.
+                    // A segment and an unknown section differ in this: in the text of the one, boxes are layout.
                     boolean segment =
                             kind == Section.Content.TALKING_POINTS && LineForm.headingLevel(text) > pointsLevel(line);
                     kind = segment ? kind : null;

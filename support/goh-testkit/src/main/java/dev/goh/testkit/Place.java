@@ -16,7 +16,7 @@ enum Place {
     REFERENCES_INTRO,
     /** The details of a reference. */
     REFERENCE_DETAILS,
-    /** The text of an other section. */
+    /** The text of an unknown section. */
     OTHER;
 
     /** Details can be indented, so that a heading in them is none; introductions and other sections stand at column 0. */

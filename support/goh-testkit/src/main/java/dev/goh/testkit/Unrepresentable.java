@@ -77,7 +77,7 @@ public final class Unrepresentable {
                     index,
                     "title");
         }),
-        /** The heading of an other section is the name of a known section. */
+        /** The heading of an unknown section is the name of a known section. */
         OTHER_NAMED_LIKE_SECTION((episode, n) -> {
             String heading =
                     pick(n, "Pre-show checklist", "AFTER THE SHOW", "Reference links:", "Despues de la transmision");
@@ -154,9 +154,9 @@ public final class Unrepresentable {
         /** The details of an item hold a fence that is not closed; read again, it would be. */
         DETAILS_HOLD_OPEN_FENCE(
                 (episode, n) -> item(episode, pick(n, "```\na", "a\n~~~~\nb\n~~~", "```", "  ```js\n  a"))),
-        /** The text of an other section holds a fence that is not closed; read again, it would be. */
+        /** The text of an unknown section holds a fence that is not closed; read again, it would be. */
         OTHER_HOLDS_OPEN_FENCE((episode, n) -> other(episode, pick(n, "```\na", "a\n~~~\n## b\n```"))),
-        /** The text of an other section holds a heading, which would end it. */
+        /** The text of an unknown section holds a heading, which would end it. */
         OTHER_HOLDS_HEADING((episode, n) -> other(episode, pick(n, "# a", "a\n\n## Links", "a\n######", "### b #\nc"))),
         /** The details of a timestamp hold a timestamp. */
         DETAILS_HOLD_TIMESTAMP((episode, n) -> {
