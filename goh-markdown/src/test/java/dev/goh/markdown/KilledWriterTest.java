@@ -62,13 +62,6 @@ class KilledWriterTest {
         }
     }
 
-    private static void assertWhole(String text) {
-        assertThat(Versions.isWhole(text))
-                .as(() -> "whole: " + text.length() + " characters from "
-                        + text.lines().findFirst())
-                .isTrue();
-    }
-
     private void assertSomeWereCutOff() {
         assertThat(cutOff).as("kills in the middle of writing").isPositive();
     }

@@ -15,8 +15,4 @@ final class Versions {
     static int number(String text) {
         return Integer.parseInt(text.substring(0, text.indexOf('\n')));
     }
-
-    static boolean isWhole(String text) {
-        return text.indexOf('\n') > 0 && text.equals(text(number(text)));
-    }
 }
