@@ -111,6 +111,8 @@ class NoteLimitsTest {
         Files.writeString(file, "x".repeat((1 << 20) + 1));
         assertThatThrownBy(() -> EpisodeNote.read(file))
                 .hasMessage(file + ": more than 1048576 bytes, which is the limit (maxLength); split the note");
+        Files.writeString(file, ("x".repeat(63) + "\n").repeat(1 << 14));
+        assertThat(EpisodeNote.read(file).text()).hasSize(1 << 20);
     }
 
     @Test
