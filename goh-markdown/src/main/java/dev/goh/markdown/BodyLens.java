@@ -36,7 +36,6 @@ final class BodyLens {
     private final Map<Section, ChangedRow> changedRows = new EnumMap<>(Section.class);
     private final Map<Section, SectionLens> lenses = new EnumMap<>(Section.class);
     private final MovedRows moved = new MovedRows();
-    private final Map<Section, Optional<Map<Integer, List<Patch>>>> patches = new EnumMap<>(Section.class);
 
     /** The level of the talking points' heading while other headings below it would be sub-headings; else the deepest. */
     private int deepestOther = HeadingForm.MAX_LEVEL;
@@ -237,19 +236,7 @@ final class BodyLens {
             keep(block, changedRows.get(section));
             return;
         }
-        if (lens.isRegular()) {
-            lens.write(block.from(), block.to());
-            return;
-        }
-        Map<Integer, List<Patch>> patched =
-                patches.computeIfAbsent(section, key -> lens.patchLines()).orElse(null);
-        if (patched == null) {
-            rewriteCanonically(block, section, now);
-            return;
-        }
-        for (int line = block.from(); line < block.to(); line++) {
-            out.patch(line, patched.getOrDefault(line, List.of()));
-        }
+        lens.write(block.from(), block.to());
     }
 
     /** Keeps the lines of a block; one of them may be changed. */

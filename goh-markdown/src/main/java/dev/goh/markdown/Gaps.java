@@ -1,17 +1,22 @@
 package dev.goh.markdown;
 
+import dev.goh.markdown.SectionRows.FarText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What lies between the rows of one run of a section's lines: blank lines and fences. Each gap is named by the old row behind
- * it, the last one by the row that would follow; each is kept once.
+ * What lies between the rows of one run of a section's lines: blank lines, fences, and texts far from their rows. Each gap is
+ * named by the old row behind it, the last one by the row that would follow; each is kept once.
  */
 final class Gaps {
     private final LineTable lines;
     private final NoteScan scan;
     private final SectionRows rows;
+    private final @Nullable Row[] keptAs;
     private final Rewriting out;
+    private final TextLens texts;
     private final int from;
     private final int to;
     private final int first;
@@ -22,16 +27,27 @@ final class Gaps {
     /**
      * Nothing is kept yet.
      *
+     * @param keptAs for each of the section's rows what it is to say; null if it is gone
      * @param from the line where the first gap begins
      * @param to the line after the run
      * @param first the run's first row
      * @param last the row after its last one
      */
-    Gaps(NoteScan scan, SectionRows rows, Rewriting out, int from, int to, int first, int last) {
+    Gaps(
+            NoteScan scan,
+            SectionRows rows,
+            @Nullable Row[] keptAs,
+            Rewriting out,
+            int from,
+            int to,
+            int first,
+            int last) {
         this.lines = scan.lines();
         this.scan = scan;
         this.rows = rows;
+        this.keptAs = keptAs;
         this.out = out;
+        this.texts = new TextLens(lines, out);
         this.from = from;
         this.to = to;
         this.first = first;
@@ -146,6 +162,12 @@ final class Gaps {
         int opened = -1;
         for (int i = next; i <= gap; i++) {
             for (int line = start(i); line < end(i); line++) {
+                FarText far = rows.farText(line);
+                if (far != null) {
+                    kept.addAll(linesOf(far));
+                    line = far.to() - 1;
+                    continue;
+                }
                 LineRole role = scan.role(line);
                 boolean emptied = role == LineRole.FENCE_CLOSE && opened >= 0 && opened < start(i);
                 if (emptied) {
@@ -160,8 +182,49 @@ final class Gaps {
         if (opened >= 0 && gap == last) {
             kept.remove(Integer.valueOf(opened));
         }
-        kept.forEach(line -> out.keep(line, line + 1));
+        kept.forEach(this::keep);
         next = Math.max(next, gap + 1);
         return kept.stream().anyMatch(line -> scan.role(line) == LineRole.FENCE_CLOSE);
+    }
+
+    /** Keeps the text that the next gap holds, so that it does not become that of a new row. */
+    void keepText() {
+        int start = start(next);
+        for (int line = start; line < end(next); line++) {
+            FarText far = rows.farText(line);
+            if (far != null && keptAs[far.row()] != null) {
+                for (; start < far.from(); start++) {
+                    out.keep(start, start + 1);
+                }
+                linesOf(far).forEach(this::keep);
+                keptTo = far.to();
+            }
+        }
+    }
+
+    /** The lines of a text that are kept: the first stands for all if it says something else now. */
+    private List<Integer> linesOf(FarText far) {
+        Row now = keptAs[far.row()];
+        if (now == null) {
+            return List.of();
+        }
+        if (isSame(far, now)) {
+            return IntStream.range(far.from(), far.to()).boxed().toList();
+        }
+        return far.first() ? List.of(far.from()) : List.of();
+    }
+
+    private boolean isSame(FarText far, Row now) {
+        return now.details().equals(rows.row(far.row()).details());
+    }
+
+    private void keep(int line) {
+        FarText far = rows.farText(line);
+        Row now = far == null ? null : keptAs[far.row()];
+        if (far == null || now == null || isSame(far, now)) {
+            out.keep(line, line + 1);
+        } else {
+            texts.rewrite(far.from(), far.to(), now.details(), !now.isHeading());
+        }
     }
 }

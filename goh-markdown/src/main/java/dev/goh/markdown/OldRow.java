@@ -27,6 +27,11 @@ record OldRow(SectionRows section, int index) {
         return section.end(index);
     }
 
+    /** Whether text of it stands behind its own lines. */
+    boolean hasFarText() {
+        return section.hasTextBehind(index, end());
+    }
+
     /** The item that it stands below; null if there is none. */
     @Nullable
     OldRow parent() {

@@ -2,10 +2,7 @@ package dev.goh.markdown;
 
 import dev.goh.core.internal.Alignment;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +26,8 @@ final class SectionLens {
     private final List<Row> nows;
     /** For each new row the old one that it is, or -1. */
     private final int[] match;
+    /** For each old row the new one that it is; null if it is gone. */
+    private final @Nullable Row[] keptAs;
     /** Rows of any section that are not where they were. */
     private final MovedRows moved;
 
@@ -73,10 +72,10 @@ final class SectionLens {
         this.newLines = new NewLines(lines, olds, style, options);
         this.match = Alignment.match(before, after, List.of(Row::content, row -> List.of(row.kind(), row.text())));
         match[0] = 0;
-        if (isRegular()) {
-            unmatchedOlds().forEach(i -> moved.addLeft(before.get(i)));
-            unmatchedNows().forEach(i -> moved.addNew(after.get(i)));
-        }
+        this.keptAs = new @Nullable Row[before.size()];
+        findKept();
+        unmatchedOlds().forEach(i -> moved.addLeft(before.get(i)));
+        unmatchedNows().forEach(i -> moved.addNew(after.get(i)));
     }
 
     /** Pairs rows that say something else. All sections must be known: a row that moved is not another one reworded. */
@@ -88,52 +87,24 @@ final class SectionLens {
                 nows,
                 match,
                 mayPair.and((old, now) -> old.kind() == now.kind() && old.depth() == now.depth()));
-        if (isRegular()) {
-            unmatchedOlds().forEach(i -> moved.addGone(new OldRow(olds, i)));
+        findKept();
+        unmatchedOlds().forEach(i -> moved.addGone(new OldRow(olds, i)));
+    }
+
+    private void findKept() {
+        for (int i = 0; i < match.length; i++) {
+            if (match[i] >= 0) {
+                keptAs[match[i]] = nows.get(i);
+            }
         }
     }
 
     private IntStream unmatchedOlds() {
-        boolean[] kept = new boolean[olds.size()];
-        for (int i : match) {
-            if (i >= 0) {
-                kept[i] = true;
-            }
-        }
-        return IntStream.range(0, kept.length).filter(i -> !kept[i]);
+        return IntStream.range(0, keptAs.length).filter(i -> keptAs[i] == null);
     }
 
     private IntStream unmatchedNows() {
         return IntStream.range(0, match.length).filter(i -> match[i] < 0);
-    }
-
-    /** Whether {@link #write} can be used: the section's elements stand in the order of its rows. */
-    boolean isRegular() {
-        return olds.isRegular();
-    }
-
-    /**
-     * Finds patches for the lines of a section in which nothing comes, goes or moves. That needs no order among the lines.
-     *
-     * @return the patches by line; empty if lines must come or go
-     */
-    Optional<Map<Integer, List<Patch>>> patchLines() {
-        if (olds.size() != nows.size()) {
-            return Optional.empty();
-        }
-        Map<Integer, List<Patch>> found = new HashMap<>();
-        for (int i = 0; i < olds.size(); i++) {
-            Row old = olds.row(i);
-            Row now = nows.get(i);
-            if (!old.isInPlaceOf(now) || match[i] != i && match[i] >= 0) {
-                return Optional.empty();
-            }
-            List<Patch> patched = patches.of(olds.line(i), old, now);
-            if (!patched.isEmpty()) {
-                found.put(olds.line(i), patched);
-            }
-        }
-        return Optional.of(found);
     }
 
     /**
@@ -153,15 +124,13 @@ final class SectionLens {
         if (repeated) {
             out.keep(from, from + 1);
         }
-        Gaps gaps = new Gaps(scan, olds, out, repeated ? from + 1 : from, to, first, nextOld);
+        Gaps gaps = new Gaps(scan, olds, keptAs, out, repeated ? from + 1 : from, to, first, nextOld);
         open.clear();
         nearLine = from;
         headed = false;
         added = false;
         dense = to < lines.count() && first + 1 >= nextOld && gaps.isLastEmpty();
-        // What stands below an item stands in its run.
-        while (nextNow < nows.size()
-                && (match[nextNow] < nextOld || nows.get(nextNow).depth() > 0)) {
+        while (nextNow < nows.size() && isInRun()) {
             Row now = nows.get(nextNow);
             int old = match[nextNow] < nextOld ? match[nextNow] : -1;
             boolean inGroup = headed && now.kind() == Node.Kind.REFERENCE && !now.opensGroup();
@@ -176,6 +145,19 @@ final class SectionLens {
         }
         gaps.keepTo(nextOld, true);
         addBlank(added && to < lines.count() && gaps.isLastEmpty() && nextOld - first <= 1 && !dense);
+    }
+
+    /**
+     * Whether the next row is written in this run. What stands below an item is; a new row too, unless the text of the row above it
+     * goes on in the next run.
+     */
+    private boolean isInRun() {
+        if (nows.get(nextNow).depth() > 0) {
+            return true;
+        }
+        boolean isNew = match[nextNow] < 0;
+        boolean aboveText = isNew && match[nextNow - 1] == nextOld - 1 && olds.hasTextBehind(nextOld - 1, to);
+        return match[nextNow] < nextOld && !aboveText;
     }
 
     /** Keeps an old row where it stands, and what is above it. */
@@ -195,6 +177,9 @@ final class SectionLens {
 
     /** Adds a row that does not stand here yet; it may have stood elsewhere. */
     private void add(Row now, @Nullable OldRow source, boolean inGroup, Gaps gaps) {
+        if (match[nextNow - 1] == gaps.next() - 1) {
+            gaps.keepText();
+        }
         boolean close = dense || isBelowHeading() && match[nextNow - 1] >= 0 && gaps.keepBelowHeading();
         if (!isBelowHeading()) {
             keepAboveGroup(now, gaps);
@@ -300,14 +285,16 @@ final class SectionLens {
             }
             return false;
         }
-        int[] ranges = node.textRanges();
-        if (ranges.length > 0 && !now.details().isEmpty()) {
-            out.keep(line + 1, ranges[0]);
-            texts.rewrite(ranges[0], ranges[1], now.details(), !now.isHeading());
-            return false;
+        if (!node.hasText()) {
+            addDetails(now, indent);
+            return now.isHeading();
         }
-        addDetails(now, indent);
-        return now.isHeading() && !now.details().isEmpty();
+        if (olds.hasOwnText(index) && !now.details().isEmpty()) {
+            int text = node.textRanges()[0];
+            out.keep(line + 1, text);
+            texts.rewrite(text, olds.end(index), now.details(), !now.isHeading());
+        }
+        return false;
     }
 
     /** Whether the text of an old row is indented as its line is, so that it moves with it. What stands further left stays there. */
@@ -344,6 +331,10 @@ final class SectionLens {
         boolean item = now.kind() == Node.Kind.ITEM;
         String first = patches.patched(old.line(), old.row(), now);
         out.add(item ? indent + first.substring(was.length()) : first);
+        if (old.hasFarText()) {
+            addDetails(now, indent);
+            return;
+        }
         boolean moves = item && isTextBelow(old, was);
         for (int line = old.line() + 1; line < old.end(); line++) {
             String content = lines.content(line);

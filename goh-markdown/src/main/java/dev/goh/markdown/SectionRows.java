@@ -3,9 +3,11 @@ package dev.goh.markdown;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rows that a section has, and where their lines stand. */
 final class SectionRows {
@@ -13,7 +15,9 @@ final class SectionRows {
     private final List<Row> rows;
     private final List<Node> nodes = new ArrayList<>();
     private final int[] parents;
-    private final boolean regular;
+    private final int[] ends;
+    /** By their first line. */
+    private final Map<Integer, FarText> farTexts = new HashMap<>();
     /** How far apart rows of a kind stand that are below no item, and the others. */
     private final Map<Node.Kind, Spacing> outer = new EnumMap<>(Node.Kind.class);
 
@@ -23,13 +27,46 @@ final class SectionRows {
     /** Kinds of headings whose text has a blank line below it. */
     private final Set<Node.Kind> apartText = EnumSet.noneOf(Node.Kind.class);
 
+    /**
+     * A part of a row's text that other lines part from the row: the heading of a group, the end of a fence, or the section's
+     * heading repeated.
+     *
+     * @param row the row
+     * @param from its first line
+     * @param to the line after its last
+     * @param first whether nothing of the text stands before it
+     */
+    record FarText(int row, int from, int to, boolean first) {}
+
     SectionRows(Outline outline, Node section, List<Row> rows) {
         this.lines = outline.lines();
         this.rows = rows;
         addNodes(section, outline.scan(), nodes);
         this.parents = parents(rows);
+        this.ends = new int[size()];
+        for (int i = 0; i < size(); i++) {
+            findTexts(i);
+        }
         findLoose();
-        this.regular = findRegular();
+    }
+
+    private void findTexts(int index) {
+        int[] ranges = nodes.get(index).textRanges();
+        int below = line(index) + 1;
+        boolean own = ranges.length > 0 && areBlank(below, ranges[0]);
+        ends[index] = own ? ranges[1] : below;
+        for (int i = own ? 2 : 0; i < ranges.length; i += 2) {
+            farTexts.put(ranges[i], new FarText(index, ranges[i], ranges[i + 1], i == 0));
+        }
+    }
+
+    private boolean areBlank(int from, int to) {
+        for (int line = from; line < to; line++) {
+            if (!lines.isBlank(line)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds an element and all below it in the order of their rows; a group without heading has none. */
@@ -59,14 +96,15 @@ final class SectionRows {
             if (row.isHeading()) {
                 findClose(i);
             }
-            if (i > 0 && !rows.get(i - 1).isHeading() && isNext(i)) {
+            // No fence and no heading of a section stands between the two.
+            if (i > 0 && !rows.get(i - 1).isHeading() && areBlank(end(i - 1), line(i))) {
                 spacing(row).add(i, end(i - 1) < line(i));
             }
         }
     }
 
     private void findClose(int heading) {
-        boolean hasText = end(heading) > line(heading) + 1;
+        boolean hasText = hasOwnText(heading);
         boolean hasRow = heading + 1 < size() && !rows.get(heading + 1).isHeading();
         Node.Kind kind = rows.get(heading).kind();
         if (hasText && hasRow && end(heading) < line(heading + 1)) {
@@ -76,16 +114,6 @@ final class SectionRows {
         if (below == line(heading) + 1) {
             close.add(kind);
         }
-    }
-
-    /** Whether at most blank lines stand between a row and the one before: no fence, and no heading of a section. */
-    private boolean isNext(int index) {
-        for (int line = end(index - 1); line < line(index); line++) {
-            if (!lines.isBlank(line)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     int size() {
@@ -111,8 +139,24 @@ final class SectionRows {
 
     /** The line after a row's own lines. */
     int end(int index) {
+        return ends[index];
+    }
+
+    /** Whether a text stands right below a row's line, or below blank lines only. */
+    boolean hasOwnText(int index) {
+        return end(index) > line(index) + 1;
+    }
+
+    /** Whether the text of a row goes on, or begins, in a line or behind it. */
+    boolean hasTextBehind(int index, int line) {
         int[] ranges = nodes.get(index).textRanges();
-        return ranges.length == 0 ? line(index) + 1 : ranges[1];
+        return ranges.length > 0 && ranges[ranges.length - 1] > line;
+    }
+
+    /** The text that begins in a line, far from its row; null if none does. */
+    @Nullable
+    FarText farText(int line) {
+        return farTexts.get(line);
     }
 
     /** The row of the item that a row stands below, or -1. */
@@ -148,26 +192,5 @@ final class SectionRows {
     /** Whether no blank line belongs between a heading, or its text, and the row below it. */
     boolean isCloseToRow(Row heading) {
         return isClose(heading) && (heading.details().isEmpty() || !apartText.contains(heading.kind()));
-    }
-
-    /** Whether the section's elements stand in the order of its rows, the text of each right below its line. */
-    boolean isRegular() {
-        return regular;
-    }
-
-    private boolean findRegular() {
-        for (int i = 0; i < size(); i++) {
-            int[] ranges = nodes.get(i).textRanges();
-            int next = i + 1 < size() ? line(i + 1) : lines.count();
-            if (line(i) >= next || ranges.length > 2 || end(i) > next) {
-                return false;
-            }
-            for (int line = line(i) + 1; ranges.length > 0 && line < ranges[0]; line++) {
-                if (!lines.isBlank(line)) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 }

@@ -255,6 +255,18 @@ class LensRowsTest {
                 "a reference and two sections behind an open fence|## References~```~https://a.example~|## References~```~https://a.example~https://b.example~```~~## Wrap up~text~~## More~text~",
                 "two references in an open fence swapped|## References~```~https://a.example~https://b.example~|## References~```~https://b.example~https://a.example~",
                 "an item with an open fence that moves to a section|## Checklist~- z~- a~  ```~  x~## Talking points~- b~|## Checklist~- z~## Talking points~- a~  ```~  x~- b~",
+                "an item behind a text that goes on below the repeated heading|## Checklist~- a~  one~## Timestamps~## Checklist~two~- b~|## Checklist~- a~  one~## Timestamps~## Checklist~two~- c~- b~",
+                "an item behind an introduction that goes on|## Checklist~one~## Timestamps~## Checklist~two~- b~|## Checklist~one~## Timestamps~## Checklist~two~- c~- b~",
+                "an item above one whose text goes on|## Checklist~- a~## Timestamps~## Checklist~two~- b~|## Checklist~- c~- a~## Timestamps~## Checklist~two~- b~",
+                "an item gone whose text goes on|## Checklist~- z~- a~  one~## Timestamps~## Checklist~two~- b~|## Checklist~- z~## Timestamps~## Checklist~- b~",
+                "a text below the repeated heading put right|## Checklist~- a~## Timestamps~## Checklist~one~two~- b~|## Checklist~- a~## Timestamps~## Checklist~one~2~- b~",
+                "a text on both sides of the repeated heading put right|## Checklist~- a~  one~## Timestamps~## Checklist~two~- b~|## Checklist~- a~  1~## Timestamps~## Checklist~- b~",
+                "an item that moves and leaves the repeated heading|## Checklist~* a~## Timestamps~## Checklist~two~- b~- c~|## Checklist~## Timestamps~## Checklist~- b~* a~\ttwo~- c~",
+                "a reference above a text of the one before the group|## References~https://a.example~Docs:~note~https://b.example~|## References~https://c.example~https://a.example~Docs:~note~https://b.example~",
+                "a reference below a text of the one before the group|## References~https://a.example~Docs:~note~https://b.example~|## References~https://a.example~Docs:~note~https://c.example~https://b.example~",
+                "a text of the reference before the group put right|## References~https://a.example~Docs:~note~https://b.example~|## References~https://a.example~Docs:~word~https://b.example~",
+                "a text of the reference before the group gone|## References~https://a.example~Docs:~note~https://b.example~|## References~https://a.example~Docs:~https://b.example~",
+                "a reference gone with its text below the group's heading|## References~https://z.example~https://a.example~Docs:~note~https://b.example~|## References~https://z.example~Docs:~https://b.example~",
                 "references of an open fence gone|## References~```~https://a.example~|## References~",
             })
     void theEditIsThatOfAPerson(String name, String before, String after) {
