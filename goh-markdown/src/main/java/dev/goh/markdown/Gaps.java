@@ -3,6 +3,7 @@ package dev.goh.markdown;
 import dev.goh.markdown.SectionRows.FarText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class Gaps {
     private final NoteScan scan;
     private final SectionRows rows;
     private final @Nullable Row[] keptAs;
+    private final Set<Integer> brokenFences;
     private final Rewriting out;
     private final TextLens texts;
     private final int from;
@@ -28,6 +30,7 @@ final class Gaps {
      * Nothing is kept yet.
      *
      * @param keptAs for each of the section's rows what it is to say; null if it is gone
+     * @param brokenFences lines of fences that go
      * @param from the line where the first gap begins
      * @param to the line after the run
      * @param first the run's first row
@@ -37,6 +40,7 @@ final class Gaps {
             NoteScan scan,
             SectionRows rows,
             @Nullable Row[] keptAs,
+            Set<Integer> brokenFences,
             Rewriting out,
             int from,
             int to,
@@ -46,6 +50,7 @@ final class Gaps {
         this.scan = scan;
         this.rows = rows;
         this.keptAs = keptAs;
+        this.brokenFences = brokenFences;
         this.out = out;
         this.texts = new TextLens(lines, out);
         this.from = from;
@@ -86,6 +91,9 @@ final class Gaps {
     private int fenceClose(int before) {
         for (int line = start(next); line < end(before); line++) {
             LineRole role = scan.role(line);
+            if (brokenFences.contains(line)) {
+                return -1;
+            }
             if (role == LineRole.FENCE_OPEN || role == LineRole.FENCE_CLOSE) {
                 return role == LineRole.FENCE_CLOSE ? line : -1;
             }
@@ -96,6 +104,15 @@ final class Gaps {
     /** Whether the fence that the last row stands in is closed before an old row. */
     boolean isFenceClosed(int before) {
         return fenceClose(before) >= 0;
+    }
+
+    /** Keeps the end of the fence that the last row stands in if it is the last there, so that its text comes behind. */
+    void keepFenceEndBelow() {
+        int close = fenceClose(next);
+        if (close >= 0) {
+            out.keep(start(next), close + 1);
+            keptTo = close + 1;
+        }
     }
 
     /** Keeps the end of the fence that the last row stands in, unless all groups are in it: a new one comes behind it. */
@@ -166,6 +183,9 @@ final class Gaps {
                 if (far != null) {
                     kept.addAll(linesOf(far));
                     line = far.to() - 1;
+                    continue;
+                }
+                if (brokenFences.contains(line)) {
                     continue;
                 }
                 LineRole role = scan.role(line);

@@ -3,6 +3,7 @@ package dev.goh.markdown;
 import dev.goh.core.internal.Alignment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class SectionLens {
     private final MovedRows moved;
 
     // While the rows are written:
+    private Set<Integer> brokenFences = Set.of();
     private int from;
     private int to;
     private int nextOld;
@@ -88,6 +90,7 @@ final class SectionLens {
                 match,
                 mayPair.and((old, now) -> old.kind() == now.kind() && old.depth() == now.depth()));
         findKept();
+        brokenFences = BrokenFences.find(scan, olds, keptAs);
         unmatchedOlds().forEach(i -> moved.addGone(new OldRow(olds, i)));
     }
 
@@ -124,7 +127,7 @@ final class SectionLens {
         if (repeated) {
             out.keep(from, from + 1);
         }
-        Gaps gaps = new Gaps(scan, olds, keptAs, out, repeated ? from + 1 : from, to, first, nextOld);
+        Gaps gaps = new Gaps(scan, olds, keptAs, brokenFences, out, repeated ? from + 1 : from, to, first, nextOld);
         open.clear();
         nearLine = from;
         headed = false;
@@ -172,7 +175,7 @@ final class SectionLens {
         boolean apart = changesList || gaps.isKept(index) || added && isBelowHeading() && gaps.isEmpty(index);
         boolean closed = gaps.keepTo(index, !tight);
         addBlank(apart && !inGroup && isApart(now) || headed && now.opensGroup() && !closed);
-        added = keepLines(index, now, indent);
+        added = keepLines(index, now, indent, gaps);
     }
 
     /** Adds a row that does not stand here yet; it may have stood elsewhere. */
@@ -258,7 +261,7 @@ final class SectionLens {
      *
      * @return whether a text was added that the next row should keep away from
      */
-    private boolean keepLines(int index, Row now, String indent) {
+    private boolean keepLines(int index, Row now, String indent, Gaps gaps) {
         Row old = olds.row(index);
         Node node = olds.node(index);
         int line = node.line();
@@ -286,6 +289,7 @@ final class SectionLens {
             return false;
         }
         if (!node.hasText()) {
+            gaps.keepFenceEndBelow();
             addDetails(now, indent);
             return now.isHeading();
         }

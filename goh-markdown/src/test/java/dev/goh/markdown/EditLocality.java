@@ -187,10 +187,33 @@ final class EditLocality {
                         .anyMatch(path -> HEAD_FIELDS.contains(path.tokens().get(0)));
     }
 
-    /** A fence around references goes with what is in it; an open one is closed before something is added below it. */
+    /**
+     * A fence around references goes with what is in it, and when a text comes into it; an open one is closed before something is
+     * added below it.
+     */
     private static boolean isFenceOfChange(View view, Line line) {
         return isBesideChange(view, new int[] {line.start(), line.start()})
-                || isBesideChange(view, new int[] {line.next(), line.next()});
+                || isBesideChange(view, new int[] {line.next(), line.next()})
+                || isAroundChange(view, line);
+    }
+
+    private static boolean isAroundChange(View view, Line fence) {
+        List<Line> inside = new ArrayList<>();
+        boolean open = false;
+        for (Line line : view.map.lines()) {
+            boolean delimits = FENCE.matcher(line.content()).matches();
+            if (delimits && open && (inside.get(0) == fence || line == fence)) {
+                return inside.stream()
+                        .anyMatch(
+                                each -> each.owner().filter(view.diff::differs).isPresent());
+            }
+            open ^= delimits;
+            if (delimits) {
+                inside.clear();
+            }
+            inside.add(line);
+        }
+        return false;
     }
 
     /** Blank lines come and go beside lines that do, or that belong to an element that differs. */

@@ -267,6 +267,12 @@ class LensRowsTest {
                 "a text of the reference before the group put right|## References~https://a.example~Docs:~note~https://b.example~|## References~https://a.example~Docs:~word~https://b.example~",
                 "a text of the reference before the group gone|## References~https://a.example~Docs:~note~https://b.example~|## References~https://a.example~Docs:~https://b.example~",
                 "a reference gone with its text below the group's heading|## References~https://z.example~https://a.example~Docs:~note~https://b.example~|## References~https://z.example~Docs:~https://b.example~",
+                "a text below the last reference of a fence|## References~```~Docs:~https://a.example~https://b.example~```~~https://c.example~|## References~```~Docs:~https://a.example~https://b.example~```~\tnote~~https://c.example~",
+                "a text below a reference in the middle of a fence|## References~```yaml~Docs:~https://a.example~https://b.example~```~~https://c.example~|## References~Docs:~https://a.example~\tnote~https://b.example~~https://c.example~",
+                "a text below a reference of the first of two fences|## References~```~https://a.example~https://b.example~```~~~~~https://c.example~~~~~|## References~https://a.example~\tnote~https://b.example~~~~~https://c.example~~~~~",
+                "a text below a reference in an open fence|## References~~```~https://a.example~|## References~~https://a.example~\tnote~",
+                "a text behind a fence put right|## References~```~https://a.example~```~one~|## References~```~https://a.example~```~two~",
+                "an item of a section above a fence of references|## Checklist~- a~## References~```~https://a.example~```~|## Checklist~- a~- b~## References~```~https://a.example~```~",
                 "references of an open fence gone|## References~```~https://a.example~|## References~",
             })
     void theEditIsThatOfAPerson(String name, String before, String after) {
