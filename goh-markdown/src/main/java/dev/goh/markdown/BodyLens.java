@@ -209,14 +209,15 @@ final class BodyLens {
     private void findChanges(Episode old, Episode now) {
         for (Section section : Section.titled()) {
             Node node = outline.section(section);
-            if (node == null || canonical.contains(section) || Row.areSame(section, old, now)) {
+            if (canonical.contains(section) || Row.areSame(section, old, now)) {
                 continue;
             }
-            Optional<ChangedRow> only = ChangedRow.find(outline, node, section, old, now, options);
+            Optional<ChangedRow> only =
+                    node == null ? Optional.empty() : ChangedRow.find(outline, node, section, old, now, options);
             if (only.isPresent()) {
                 changedRows.put(section, only.get());
             } else {
-                List<Row> before = Row.of(section, old);
+                List<Row> before = node == null ? List.of() : Row.of(section, old);
                 lenses.put(
                         section,
                         new SectionLens(outline, node, before, Row.of(section, now), style, options, moved, out));
@@ -338,14 +339,23 @@ final class BodyLens {
             out.closeAllFences();
             addBlank(!dense);
             out.add(HeadingForm.write(level, style.show().heading(section)));
-            List<String> written = CanonicalWriter.section(now, section, style.show(), options);
-            boolean opensSegment = written.size() > 1 && written.get(1).startsWith("#");
-            int first = close && written.get(0).isEmpty() && !opensSegment ? 1 : 0;
-            written.subList(first, written.size()).forEach(out::add);
+            SectionLens lens = lenses.get(section);
+            if (lens != null && lens.isMovedInto()) {
+                lens.writeNew(before < blocks.size() ? blocks.get(before).from() : lines.count(), close);
+            } else {
+                addCanonical(section, now, close);
+            }
             addBlank(!dense);
             deepestOther = section == Section.TALKING_POINTS ? level : HeadingForm.MAX_LEVEL;
             otherLevel = OTHER_LEVEL;
         }
+    }
+
+    private void addCanonical(Section section, Episode now, boolean close) {
+        List<String> written = CanonicalWriter.section(now, section, style.show(), options);
+        boolean opensSegment = written.size() > 1 && written.get(1).startsWith("#");
+        int first = close && written.get(0).isEmpty() && !opensSegment ? 1 : 0;
+        written.subList(first, written.size()).forEach(out::add);
     }
 
     private void addBlank(boolean needed) {

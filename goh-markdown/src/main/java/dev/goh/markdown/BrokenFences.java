@@ -19,7 +19,7 @@ final class BrokenFences {
         int open = -1;
         boolean textAbove = false;
         int row = 0;
-        for (int line = rows.line(0); line < scan.lines().count(); line++) {
+        for (int line = 0; line < scan.lines().count(); line++) {
             LineRole role = scan.role(line);
             if (role == LineRole.FENCE_OPEN) {
                 open = line;

@@ -39,6 +39,11 @@ final class MovedRows {
         gone.computeIfAbsent(old.row().words(), key -> new ArrayList<>()).add(old);
     }
 
+    /** Whether a new row is one that stood elsewhere. */
+    boolean isGone(Row now) {
+        return !gone.getOrDefault(now.words(), List.of()).isEmpty();
+    }
+
     /**
      * Takes the old row that a new one is. Of several, one with the same box or time is best, then the one behind the row that
      * was taken last, then one of the same section.

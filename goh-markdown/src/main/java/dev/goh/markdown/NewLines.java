@@ -76,7 +76,7 @@ final class NewLines {
         if (beside != null) {
             return beside.level();
         }
-        HeadingForm above = HeadingForm.read(lines, rows.line(0));
+        HeadingForm above = rows.size() == 0 ? null : HeadingForm.read(lines, rows.line(0));
         int level = above == null ? style.show().level(Section.TALKING_POINTS) : above.level();
         return Math.min(level + 1, HeadingForm.MAX_LEVEL);
     }

@@ -51,11 +51,12 @@ final class SectionLens {
     /**
      * Writes nothing yet.
      *
+     * @param section the section; null if the note does not have it, and no rows before
      * @param moved takes the rows that are not where they were; those of all sections must be in it before any is written
      */
     SectionLens(
             Outline outline,
-            Node section,
+            @Nullable Node section,
             List<Row> before,
             List<Row> after,
             NoteStyle style,
@@ -73,7 +74,9 @@ final class SectionLens {
         this.texts = new TextLens(lines, out);
         this.newLines = new NewLines(lines, olds, style, options);
         this.match = Alignment.match(before, after, List.of(Row::content, row -> List.of(row.kind(), row.text())));
-        match[0] = 0;
+        if (section != null) {
+            match[0] = 0;
+        }
         this.keptAs = new @Nullable Row[before.size()];
         findKept();
         unmatchedOlds().forEach(i -> moved.addLeft(before.get(i)));
@@ -148,6 +151,35 @@ final class SectionLens {
         }
         gaps.keepTo(nextOld, true);
         addBlank(added && to < lines.count() && gaps.isLastEmpty() && nextOld - first <= 1 && !dense);
+    }
+
+    /** Whether a row that stood elsewhere belongs into this section. */
+    boolean isMovedInto() {
+        return nows.stream().anyMatch(moved::isGone);
+    }
+
+    /**
+     * Writes the rows of a section that the note does not have, below its heading.
+     *
+     * @param line the line that it comes to stand before
+     * @param close whether no blank line belongs below the heading
+     */
+    void writeNew(int line, boolean close) {
+        from = line;
+        to = line;
+        nearLine = line;
+        previous = nows.get(0);
+        addBlank(!close && !nows.get(0).details().isEmpty());
+        texts.add(nows.get(0).details(), "");
+        for (nextNow = 1; nextNow < nows.size(); nextNow++) {
+            Row now = nows.get(nextNow);
+            boolean inGroup = headed && now.kind() == Node.Kind.REFERENCE && !now.opensGroup();
+            boolean apart = isApart(now) && !(close && nextNow == 1);
+            addBlank(apart && !inGroup || headed && now.opensGroup());
+            addLines(now, moved.take(now, olds));
+            headed = now.kind() == Node.Kind.GROUP || headed && !now.opensGroup();
+            previous = now;
+        }
     }
 
     /**

@@ -38,10 +38,17 @@ final class SectionRows {
      */
     record FarText(int row, int from, int to, boolean first) {}
 
-    SectionRows(Outline outline, Node section, List<Row> rows) {
+    /**
+     * Finds the rows' lines.
+     *
+     * @param section the section; null if the note does not have it, and no rows
+     */
+    SectionRows(Outline outline, @Nullable Node section, List<Row> rows) {
         this.lines = outline.lines();
         this.rows = rows;
-        addNodes(section, outline.scan(), nodes);
+        if (section != null) {
+            addNodes(section, outline.scan(), nodes);
+        }
         this.parents = parents(rows);
         this.ends = new int[size()];
         for (int i = 0; i < size(); i++) {

@@ -273,6 +273,12 @@ class LensRowsTest {
                 "a text below a reference in an open fence|## References~~```~https://a.example~|## References~~https://a.example~\tnote~",
                 "a text behind a fence put right|## References~```~https://a.example~```~one~|## References~```~https://a.example~```~two~",
                 "an item of a section above a fence of references|## Checklist~- a~## References~```~https://a.example~```~|## Checklist~- a~- b~## References~```~https://a.example~```~",
+                "an item that moves to a section that is not there yet|## Pre-show checklist~~- a~* [X] b  ~    note~\t- c~|## Pre-show checklist~~- a~~## Post-show checklist~~* [X] b  ~    note~\t- c~",
+                "all items move to a section that is not there yet|## Pre-show checklist~* [ ]  a~\t+ [x]  b~* c~|## Pre-show checklist~~## Post-show checklist~* [ ]  a~\t+ [x]  b~* c~",
+                "an item that moves to a new section and a new one|## Pre-show checklist~~* []  a~* [ ] b~~## Timestamps~|## Pre-show checklist~~* [ ] b~~## Post-show checklist~~* []  a~* [ ] d~~## Timestamps~",
+                "a child that moves to a new section and is ticked|## Pre-show checklist~~* a~  * [ ]  b~    note~|## Pre-show checklist~~* a~~## Post-show checklist~~* [x]  b~  note~",
+                "a point that moves to a segment of a new section|## Pre-show checklist~~* a~*  b~|## Pre-show checklist~~* a~~## Talking points~~one~~### A~~*  b~",
+                "an item that moves to a new section, and one like it stays|## Pre-show checklist~~* [ ] post in a  ~- [ ] write~|## Pre-show checklist~~- [ ] write~~## Post-show checklist~~* [ ] post in a  ~* [ ] post in b~",
                 "references of an open fence gone|## References~```~https://a.example~|## References~",
             })
     void theEditIsThatOfAPerson(String name, String before, String after) {
