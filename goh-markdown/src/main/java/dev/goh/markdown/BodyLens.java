@@ -50,7 +50,7 @@ final class BodyLens {
     /** By block, and for the end. */
     private boolean @Nullable [] close;
 
-    /** The least level of a heading: the first of level 1 would become the title, if that is removed. */
+    /** The least level of the next heading: the first of a note without a title would become it. */
     private int highest = 1;
 
     /**
@@ -69,7 +69,7 @@ final class BodyLens {
     }
 
     void rewrite(Episode old, Episode now) {
-        highest = now.title().isEmpty() && old.title().isPresent() ? 2 : 1;
+        highest = now.title().isEmpty() ? 2 : 1;
         FrontMatter frontMatter = outline.scan().frontMatter();
         int bodyLine = frontMatter == null ? 0 : frontMatter.endLine();
         int headEnd = blocks.isEmpty() ? lines.count() : blocks.get(0).from();
@@ -287,6 +287,7 @@ final class BodyLens {
             int start = lines.start(block.from());
             out.patchFirst(block.from(), new Patch(start, start + block.level(), "#".repeat(level)));
         }
+        highest = 1;
         deepestOther = block.section() == Section.TALKING_POINTS ? level : HeadingForm.MAX_LEVEL;
         otherLevel = block.section() == null ? level : OTHER_LEVEL;
     }
@@ -346,6 +347,7 @@ final class BodyLens {
                 addCanonical(section, now, close);
             }
             addBlank(!dense);
+            highest = 1;
             deepestOther = section == Section.TALKING_POINTS ? level : HeadingForm.MAX_LEVEL;
             otherLevel = OTHER_LEVEL;
         }
@@ -369,7 +371,7 @@ final class BodyLens {
         out.closeAllFences();
         addBlank(!dense);
         Block moved = gone.getOrDefault(other, new ArrayDeque<>()).poll();
-        if (moved != null && moved.level() <= deepestOther) {
+        if (moved != null && moved.level() >= highest && moved.level() <= deepestOther) {
             addMoved(moved);
         } else {
             out.add(HeadingForm.write(Math.min(deepestOther, otherLevel), other.heading()));
@@ -379,6 +381,7 @@ final class BodyLens {
             }
         }
         addBlank(!dense);
+        highest = 1;
         deepestOther = HeadingForm.MAX_LEVEL;
     }
 

@@ -167,17 +167,11 @@ final class Gaps {
      * @return whether a fence is closed there
      */
     boolean keepTo(int gap, boolean blanks) {
-        boolean atEnd =
-                gap == last && to == lines.count() && !rows.row(next - 1).isHeading();
-        boolean belowHeading =
-                gap < last && !rows.row(gap).isHeading() && rows.row(next - 1).isHeading();
-        int widest = belowHeading ? next : gap;
-        for (int i = next; i < gap; i++) {
-            widest = !atEnd && !belowHeading && end(i) - start(i) > end(widest) - start(widest) ? i : widest;
-        }
+        int widest = widest(gap);
         List<Integer> kept = new ArrayList<>();
         int opened = -1;
         for (int i = next; i <= gap; i++) {
+            int textEnd = textEnd(i);
             for (int line = start(i); line < end(i); line++) {
                 FarText far = rows.farText(line);
                 if (far != null) {
@@ -193,7 +187,7 @@ final class Gaps {
                 if (emptied) {
                     // All references of the fence are gone.
                     kept.remove(Integer.valueOf(opened));
-                } else if (!lines.isBlank(line) || blanks && i == widest) {
+                } else if (!lines.isBlank(line) || line < textEnd || blanks && i == widest) {
                     kept.add(line);
                 }
                 opened = role == LineRole.FENCE_OPEN ? line : role == LineRole.FENCE_CLOSE ? -1 : opened;
@@ -207,19 +201,50 @@ final class Gaps {
         return kept.stream().anyMatch(line -> scan.role(line) == LineRole.FENCE_CLOSE);
     }
 
-    /** Keeps the text that the next gap holds, so that it does not become that of a new row. */
-    void keepText() {
-        int start = start(next);
-        for (int line = start; line < end(next); line++) {
-            FarText far = rows.farText(line);
-            if (far != null && keptAs[far.row()] != null) {
-                for (; start < far.from(); start++) {
-                    out.keep(start, start + 1);
-                }
-                linesOf(far).forEach(this::keep);
-                keptTo = far.to();
+    /** Of the gaps from the next to a later one, the one whose blank lines stay. */
+    private int widest(int gap) {
+        boolean belowHeading = next > 0 && rows.row(next - 1).isHeading();
+        if (gap < last && !rows.row(gap).isHeading() && belowHeading) {
+            return next;
+        }
+        int widest = gap;
+        int width = end(gap) - textEnd(gap);
+        boolean atEnd = gap == last && to == lines.count() && !belowHeading;
+        for (int i = next; i < gap && !atEnd; i++) {
+            int other = end(i) - textEnd(i);
+            if (other > width) {
+                widest = i;
+                width = other;
             }
         }
+        return widest;
+    }
+
+    /** Keeps the text that the next gap holds, so that it does not become that of a new row. */
+    void keepText() {
+        int end = textEnd(next);
+        for (int line = start(next); line < end; line++) {
+            FarText far = rows.farText(line);
+            if (far == null) {
+                out.keep(line, line + 1);
+            } else {
+                linesOf(far).forEach(this::keep);
+                line = far.to() - 1;
+            }
+        }
+        keptTo = Math.max(keptTo, end);
+    }
+
+    /** The line behind the text that stays in a gap; where the gap begins if it holds none. */
+    private int textEnd(int gap) {
+        int end = start(gap);
+        for (int line = end; line < end(gap); line++) {
+            FarText far = rows.farText(line);
+            if (far != null && keptAs[far.row()] != null) {
+                end = far.to();
+            }
+        }
+        return end;
     }
 
     /** The lines of a text that are kept: the first stands for all if it says something else now. */

@@ -160,7 +160,7 @@ final class EditLocality {
         while (level < line.content().length() && line.content().charAt(level) == '#') {
             level++;
         }
-        return line.start() <= range[0] && range[1] <= line.start() + level;
+        return range[1] <= line.start() + level;
     }
 
     private static boolean mayChange(View view, View other, int index) {

@@ -279,6 +279,9 @@ class LensRowsTest {
                 "a child that moves to a new section and is ticked|## Pre-show checklist~~* a~  * [ ]  b~    note~|## Pre-show checklist~~* a~~## Post-show checklist~~* [x]  b~  note~",
                 "a point that moves to a segment of a new section|## Pre-show checklist~~* a~*  b~|## Pre-show checklist~~* a~~## Talking points~~one~~### A~~*  b~",
                 "an item that moves to a new section, and one like it stays|## Pre-show checklist~~* [ ] post in a  ~- [ ] write~|## Pre-show checklist~~- [ ] write~~## Post-show checklist~~* [ ] post in a  ~* [ ] post in b~",
+                "a heading that becomes the first of a note without a title|## Draft~~# Tea~|## Tea~",
+                "a title gone above two headings like it|# GOH 41 - Tea~~# Draft~~# Notes~|## Draft~~# Notes~",
+                "an other section above all in a note without a title|## Draft~~# Tea~|## Tea~~## Draft~",
                 "references of an open fence gone|## References~```~https://a.example~|## References~",
             })
     void theEditIsThatOfAPerson(String name, String before, String after) {
