@@ -184,9 +184,14 @@ final class BodyLens {
     private void rewriteFrontMatter(@Nullable FrontMatter frontMatter, int bodyLine, Episode old, Episode now) {
         if (!FrontMatterLens.isChanged(old, now)) {
             out.keep(0, bodyLine);
-        } else if (frontMatter == null || canonical.contains(Section.HEAD)) {
-            out.setWidth(frontMatter == null ? EditWidth.VALUE : EditWidth.SECTION);
-            FrontMatter.write(now, frontMatter != null || lines.count() == 0).forEach(out::add);
+        } else if (frontMatter == null) {
+            FrontMatter.write(now, lines.count() == 0).forEach(out::add);
+        } else if (canonical.contains(Section.HEAD)) {
+            List<String> written = FrontMatter.write(now, true);
+            out.setWidth(EditWidth.SECTION);
+            out.keep(0, 1);
+            written.subList(1, written.size() - 1).forEach(out::add);
+            out.keep(bodyLine - 1, bodyLine);
             out.setWidth(EditWidth.VALUE);
         } else {
             new FrontMatterLens(lines, out).rewrite(frontMatter, old, now);
