@@ -3,6 +3,7 @@ package dev.goh.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goh.json.EpisodeJson;
+import dev.goh.markdown.EpisodeNote;
 import dev.goh.vault.Configuration;
 import java.io.IOException;
 import java.io.StringReader;
@@ -64,6 +65,26 @@ class PagesTest {
                 session.run(page, block);
             }
         }
+    }
+
+    /** A block of lines with a blank, a minus or a plus before them: a note before and after an edit. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void diffIsWhatAnEditChanges(Page page) {
+        for (CodeBlock block : page.blocks("diff")) {
+            EpisodeNote before = EpisodeNote.parse(linesWithout('+', block.code()));
+            EpisodeNote after = EpisodeNote.parse(linesWithout('-', block.code()));
+            assertThat(before.with(after.episode()).text())
+                    .as("%s:%d", page, block.line())
+                    .isEqualTo(after.text());
+        }
+    }
+
+    private static String linesWithout(char mark, String diff) {
+        return diff.lines()
+                .filter(line -> line.charAt(0) != mark)
+                .map(line -> line.substring(1) + "\n")
+                .collect(Collectors.joining());
     }
 
     @ParameterizedTest
