@@ -6,9 +6,7 @@ import dev.goh.core.Show;
 import dev.goh.core.Shows;
 import dev.goh.core.SourceSpan;
 import dev.goh.core.validation.Edit;
-import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.Fix;
-import dev.goh.core.validation.PhaseGuess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A note and the episode it tells of. Reading loses nothing: the text is kept as it is, and every word of it outside the
- * layout is in the episode. Immutable and thread-safe.
+ * layout is in the episode. {@link NoteValidator} tells what is wrong with a note. Immutable and thread-safe.
  *
  * <pre>{@code
  * EpisodeNote note = EpisodeNote.read(Path.of("GOH 41 - Tracing.md"));
@@ -250,17 +248,6 @@ public final class EpisodeNote {
     public SourceSpan span(int start, int end) {
         Objects.checkFromToIndex(0, Math.max(start, end), text.length());
         return new SpanFinder(outline).span(start, end);
-    }
-
-    /**
-     * Returns what is wrong with the spelling of the note and cannot be seen in the episode, under the default profile and for
-     * the phase that {@link PhaseGuess#infer(Episode)} finds. {@link NoteValidator} joins these findings with those about the
-     * episode.
-     *
-     * @return the findings in order
-     */
-    public List<Finding> findings() {
-        return NoteValidator.readingFindings(this);
     }
 
     /**

@@ -9,18 +9,14 @@ import dev.goh.core.validation.Context;
 import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.PhaseGuess;
 import dev.goh.core.validation.Profile;
-import dev.goh.core.validation.Profiles;
 import dev.goh.core.validation.ReadingRules;
 import dev.goh.core.validation.Rule;
-import dev.goh.core.validation.RuleId;
 import dev.goh.core.validation.TextPart;
 import dev.goh.core.validation.ValidationReport;
 import dev.goh.core.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Checks notes: what their episodes say and how they are spelt, under one profile. Findings know where they stand in the note, and
@@ -151,16 +147,6 @@ public final class NoteValidator {
      */
     public FixResult fix(EpisodeNote note, Context context, Applicability applicability) {
         return new NoteFixer(this, note, context, applicability).fix();
-    }
-
-    static List<Finding> readingFindings(EpisodeNote note) {
-        NoteValidator validator = of(Profiles.officeHours());
-        Set<RuleId> reading =
-                ReadingRuleList.ALL.stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
-        PhaseGuess phase = PhaseGuess.infer(note.episode());
-        return validator.placed(new NoteReading(note), Context.infer(), phase, List.of()).findings().stream()
-                .filter(finding -> reading.contains(finding.rule()))
-                .toList();
     }
 
     private ValidationReport placed(NoteReading reading, Context context, PhaseGuess phase, List<Rule> more) {

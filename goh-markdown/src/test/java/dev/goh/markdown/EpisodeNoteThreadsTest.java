@@ -3,6 +3,8 @@ package dev.goh.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goh.core.Shows;
+import dev.goh.core.validation.Context;
+import dev.goh.core.validation.Profiles;
 import dev.goh.markdown.fixtures.Fixtures;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 class EpisodeNoteThreadsTest {
     private static final int THREADS = 8;
     private static final int ROUNDS = 20;
+    private static final NoteValidator VALIDATOR = NoteValidator.of(Profiles.strict());
 
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -60,7 +63,7 @@ class EpisodeNoteThreadsTest {
         return List.of(
                 note.text(),
                 note.episode(),
-                note.findings(),
+                VALIDATOR.validate(note, Context.infer()),
                 EpisodeNote.of(note.episode()).text(),
                 EpisodeLinks.of(note.episode()),
                 EpisodeHtml.render(note.episode(), Shows.grafanaOfficeHours()));

@@ -410,7 +410,7 @@ class NoteFixTest {
 
     @Test
     void aFixWhoseRangeIsNoneOfTheNoteIsRefused() {
-        Fix blank = EpisodeNote.parse("## Checklist\n- [] tea\n").findings().stream()
+        Fix blank = STRICT.validate(EpisodeNote.parse("## Checklist\n- [] tea\n"), Context.infer()).findings().stream()
                 .flatMap(finding -> finding.fixes().stream())
                 .filter(fix -> fix.name().equals("blank"))
                 .findFirst()

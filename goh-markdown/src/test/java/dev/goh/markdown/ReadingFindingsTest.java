@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.goh.core.ModelPath;
 import dev.goh.core.SourcePosition;
 import dev.goh.core.SourceSpan;
+import dev.goh.core.validation.Context;
 import dev.goh.core.validation.Finding;
+import dev.goh.core.validation.Profiles;
 import dev.goh.core.validation.Rules;
 import dev.goh.core.validation.Severity;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** GOH105: lines that look like timestamps and are none. */
 class ReadingFindingsTest {
     private static final String SECTION = "### Timestamps\n";
+    private static final NoteValidator VALIDATOR =
+            NoteValidator.of(Profiles.officeHours().only(Rules.TIMESTAMP_WELL_FORMED));
 
     @Test
     void tooManyMinutesInTheDetailsOfATimestampAreFound() {
@@ -180,9 +184,7 @@ class ReadingFindingsTest {
     }
 
     private static List<Finding> find(String text) {
-        return EpisodeNote.parse(text).findings().stream()
-                .filter(finding -> finding.rule().equals(Rules.TIMESTAMP_WELL_FORMED))
-                .toList();
+        return VALIDATOR.validate(EpisodeNote.parse(text), Context.infer()).findings();
     }
 
     private static Finding only(String text) {
