@@ -2,8 +2,8 @@ package dev.goh.markdown;
 
 import dev.goh.core.ModelPath;
 import dev.goh.core.Section;
+import dev.goh.core.internal.EditDistance;
 import dev.goh.core.validation.Arg;
-import dev.goh.core.validation.EditDistance;
 import dev.goh.core.validation.FindingSink;
 import dev.goh.core.validation.ReadingRules;
 import dev.goh.core.validation.RuleInfo;

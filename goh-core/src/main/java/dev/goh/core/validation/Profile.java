@@ -1,5 +1,6 @@
 package dev.goh.core.validation;
 
+import dev.goh.core.internal.EditDistance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

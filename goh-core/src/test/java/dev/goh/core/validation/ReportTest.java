@@ -19,8 +19,6 @@ import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportTest {
     private static final ValidationReport REPORT = Validator.of(Profiles.youtube())
@@ -91,29 +89,6 @@ class ReportTest {
         assertThat(new ValidationReport(REPORT.phase(), REPORT.of(Rules.TIMESTAMP_LABEL_PRESENT))
                         .orThrow(Severity.ERROR))
                 .isNotNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'',abc,3",
-        "abc,abc,0",
-        "kitten,sitting,3",
-        "ab,ba,2",
-        "a,'',1",
-        "timestamp,timestamps,1",
-        "flaw,lawn,2"
-    })
-    void distanceCountsLetters(String a, String b, int distance) {
-        assertThat(EditDistance.between(a, b, 9)).isEqualTo(distance);
-        assertThat(EditDistance.between(b, a, 9)).isEqualTo(distance);
-        assertThat(EditDistance.between(a, b, 1)).isEqualTo(Math.min(distance, 2));
-    }
-
-    @Test
-    void theNearestWordIsFoundInWhateverLetters() {
-        assertThat(EditDistance.nearest("SARIF", List.of("html", "sarif"))).contains("sarif");
-        assertThat(EditDistance.nearest("ab", List.of("abd", "abc"))).contains("abc");
-        assertThat(EditDistance.nearest("a", List.of())).isEmpty();
     }
 
     @Test

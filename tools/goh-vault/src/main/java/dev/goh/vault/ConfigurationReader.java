@@ -2,7 +2,7 @@ package dev.goh.vault;
 
 import dev.goh.core.Show;
 import dev.goh.core.Vocabulary;
-import dev.goh.core.validation.EditDistance;
+import dev.goh.core.internal.EditDistance;
 import dev.goh.core.validation.EngineRules;
 import dev.goh.core.validation.NumberPresent;
 import dev.goh.core.validation.Phase;

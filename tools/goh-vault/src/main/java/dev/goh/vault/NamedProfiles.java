@@ -1,6 +1,6 @@
 package dev.goh.vault;
 
-import dev.goh.core.validation.EditDistance;
+import dev.goh.core.internal.EditDistance;
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.Profiles;
 import java.util.List;

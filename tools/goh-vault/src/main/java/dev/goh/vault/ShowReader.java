@@ -5,7 +5,7 @@ import dev.goh.core.Show;
 import dev.goh.core.Shows;
 import dev.goh.core.TemplateHeading;
 import dev.goh.core.Vocabulary;
-import dev.goh.core.validation.EditDistance;
+import dev.goh.core.internal.EditDistance;
 import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.NoteLimitException;
 import dev.goh.markdown.NoteOptions;

@@ -1,6 +1,6 @@
 package dev.goh.vault.report;
 
-import dev.goh.core.validation.EditDistance;
+import dev.goh.core.internal.EditDistance;
 import java.util.List;
 import java.util.Optional;
 

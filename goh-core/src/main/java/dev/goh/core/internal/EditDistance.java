@@ -1,4 +1,4 @@
-package dev.goh.core.validation;
+package dev.goh.core.internal;
 
 import java.util.Collection;
 import java.util.Comparator;
