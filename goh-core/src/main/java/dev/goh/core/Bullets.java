@@ -15,6 +15,11 @@ final class Bullets {
         Texts.checkBlock("an item's details", details);
     }
 
+    /** Whether a text, without its Markdown marks, starts with the given words, letter case aside. */
+    static boolean startsWith(String text, String start) {
+        return InlineText.plain(text).regionMatches(true, 0, start, 0, start.length());
+    }
+
     /** The length of the box a text starts with ({@code []}, {@code [ ]}, {@code [x]}), or 0 if it starts with none. */
     static int boxLength(String text) {
         if (text.isEmpty() || text.charAt(0) != '[') {

@@ -53,7 +53,7 @@ public sealed interface Checklist extends WithChecklist permits ImmutableCheckli
      * @return the item; empty if there is none
      */
     default Optional<ChecklistItem> find(String start) {
-        return stream().filter(item -> startsWith(item, start)).findFirst();
+        return stream().filter(item -> Bullets.startsWith(item.text(), start)).findFirst();
     }
 
     /**
@@ -89,17 +89,6 @@ public sealed interface Checklist extends WithChecklist permits ImmutableCheckli
             return copy;
         }
         return items;
-    }
-
-    /**
-     * Tells whether an item's plain text starts with the given words, letter case aside.
-     *
-     * @param item the item
-     * @param start how its text starts, without Markdown marks
-     * @return whether it does
-     */
-    static boolean startsWith(ChecklistItem item, String start) {
-        return InlineText.plain(item.text()).regionMatches(true, 0, start, 0, start.length());
     }
 
     /**

@@ -274,7 +274,7 @@ public sealed interface Episode extends WithEpisode permits ImmutableEpisode {
         for (Section section : Section.values()) {
             if (section.content() == Section.Content.CHECKLIST) {
                 checklist(section).stream()
-                        .filter(item -> item.isOpen() && Checklist.startsWith(item, start))
+                        .filter(item -> item.isOpen() && Bullets.startsWith(item.text(), start))
                         .forEach(item -> {
                             sections.add(section);
                             found.add(item);
@@ -282,7 +282,7 @@ public sealed interface Episode extends WithEpisode permits ImmutableEpisode {
             }
         }
         if (found.size() != 1) {
-            throw EpisodeItems.notFound(this, start, found);
+            throw ItemNotFoundException.of(this, start, found);
         }
         ChecklistItem open = found.get(0);
         Section section = sections.get(0);
