@@ -145,7 +145,7 @@ public sealed interface Episode extends WithEpisode permits ImmutableEpisode {
                 throw new IllegalArgumentException("a date is in the years 0000 to 9999, not " + date);
             }
         });
-        properties().keySet().forEach(EpisodeProperties::checkName);
+        properties().keySet().forEach(Episode::checkPropertyName);
         Map<Section, String> normalIntros = new LinkedHashMap<>();
         intros().forEach((section, text) -> {
             Texts.checkBlock("an introduction", text);
@@ -154,12 +154,18 @@ public sealed interface Episode extends WithEpisode permits ImmutableEpisode {
                 normalIntros.put(section, normal);
             }
         });
-        Map<String, PropertyValue> normalProperties = EpisodeProperties.without(
-                properties(), date().isPresent() ? "date" : null, url().isPresent() ? "url" : null);
-        boolean normal = normalIntros.equals(intros()) && normalProperties.equals(properties());
-        return normal
-                ? this
-                : toBuilder().intros(normalIntros).properties(normalProperties).build();
+        if (!normalIntros.equals(intros())) {
+            return withIntros(normalIntros);
+        }
+        Episode undated = date().isPresent() ? withoutProperty("date") : this;
+        return url().isPresent() ? undated.withoutProperty("url") : undated;
+    }
+
+    private static void checkPropertyName(String name) {
+        Texts.checkBlock("a property's name", name);
+        if (name.indexOf('\n') >= 0) {
+            throw new IllegalArgumentException("a property's name must be one line: " + Texts.quote(name));
+        }
     }
 
     /**
@@ -241,6 +247,22 @@ public sealed interface Episode extends WithEpisode permits ImmutableEpisode {
     default Episode withProperty(String name, PropertyValue value) {
         Map<String, PropertyValue> changed = new LinkedHashMap<>(properties());
         changed.put(name, value);
+        return withProperties(changed);
+    }
+
+    /**
+     * Returns this episode without one of the other front matter properties. The link and the day are none of them: remove those by
+     * {@code withUrl(Optional.empty())} and {@code withDate(Optional.empty())}.
+     *
+     * @param name its name
+     * @return the changed episode; this one if it has no such property
+     */
+    default Episode withoutProperty(String name) {
+        if (!properties().containsKey(name)) {
+            return this;
+        }
+        Map<String, PropertyValue> changed = new LinkedHashMap<>(properties());
+        changed.remove(name);
         return withProperties(changed);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -141,10 +142,31 @@ class EpisodeTest {
     }
 
     @Test
+    void aPropertyIsRemovedByItsNameAndTheOthersKeepTheirOrder() {
+        Episode three =
+                episode.withProperty("c", TEXT).withProperty("b", TEXT).withProperty("a", PropertyValue.number(1));
+
+        assertThat(three.withoutProperty("b").properties())
+                .containsExactly(entry("c", TEXT), entry("a", PropertyValue.number(1)));
+        assertThat(three.withoutProperty("c").withoutProperty("b").withoutProperty("a"))
+                .isEqualTo(episode);
+        assertThat(three.withoutProperty("B")).isSameAs(three);
+    }
+
+    @Test
+    void aLinkAndADayAreNotRemovedAsProperties() {
+        Episode both = episode.withUrl(VideoLink.of("a")).withDate(LocalDate.of(2023, 12, 1));
+
+        assertThat(both.withoutProperty("url").withoutProperty("date")).isSameAs(both);
+    }
+
+    @Test
     void introductionsAndPropertiesAreBroughtIntoTheirNormalFormTogether() {
         Episode normal = Episode.builder()
                 .url(VideoLink.of("a"))
+                .date(LocalDate.of(2023, 12, 1))
                 .putProperty("url", TEXT)
+                .putProperty("date", TEXT)
                 .putIntro(Section.HEAD, "\n  \n  a\n \t\nb  \n\n")
                 .putIntro(Section.PRE_SHOW, " \n\t")
                 .build();

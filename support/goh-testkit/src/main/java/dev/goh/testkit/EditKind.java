@@ -15,9 +15,7 @@ import dev.goh.core.VideoLink;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -98,11 +96,10 @@ public enum EditKind {
     SET_TAGS((episode, edit) -> episode.withProperty(
             "tags", new PropertyValue.Items(List.of(PropertyValue.text("goh"), PropertyValue.text(edit.words()))))),
     /** Removes a property. */
-    REMOVE_PROPERTY((episode, edit) -> {
-        Map<String, PropertyValue> rest = new LinkedHashMap<>(episode.properties());
-        Lists.pick(List.copyOf(rest.keySet()), edit.which()).ifPresent(rest::remove);
-        return episode.withProperties(rest);
-    }),
+    REMOVE_PROPERTY(
+            (episode, edit) -> Lists.pick(List.copyOf(episode.properties().keySet()), edit.which())
+                    .map(episode::withoutProperty)
+                    .orElse(episode)),
     /** Writes the introduction of a section. */
     SET_INTRO((episode, edit) -> episode.withIntro(section(edit), edit.words() + "\n\n" + edit.words())),
     /** Adds a line below an introduction. */

@@ -3,15 +3,12 @@ package dev.goh.cli;
 import dev.goh.core.Episode;
 import dev.goh.core.EpisodeTitle;
 import dev.goh.core.Guest;
-import dev.goh.core.PropertyValue;
 import dev.goh.core.VideoLink;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** The values of an episode that one text can set. */
+/** The values of an episode that one text can set. A url or date in another form is kept among the other properties. */
 enum Settable {
     URL {
         @Override
@@ -21,7 +18,7 @@ enum Settable {
 
         @Override
         Episode remove(Episode episode) {
-            return without(episode.withUrl(Optional.empty()), "url");
+            return episode.withUrl(Optional.empty()).withoutProperty("url");
         }
     },
     DATE {
@@ -34,7 +31,7 @@ enum Settable {
 
         @Override
         Episode remove(Episode episode) {
-            return without(episode.withDate(Optional.empty()), "date");
+            return episode.withDate(Optional.empty()).withoutProperty("date");
         }
     },
     GUEST {
@@ -82,12 +79,5 @@ enum Settable {
 
     static List<String> names() {
         return Arrays.stream(values()).map(Words::of).toList();
-    }
-
-    /** A url or date in another form is kept among the other properties. */
-    private static Episode without(Episode episode, String property) {
-        Map<String, PropertyValue> others = new LinkedHashMap<>(episode.properties());
-        others.remove(property);
-        return episode.withProperties(others);
     }
 }
