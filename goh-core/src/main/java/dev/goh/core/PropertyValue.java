@@ -205,12 +205,63 @@ public sealed interface PropertyValue {
     }
 
     /**
-     * Returns a number.
+     * Returns a whole number. {@link Number} takes others.
      *
      * @param value the number
      * @return the value
      */
     static PropertyValue number(long value) {
         return new Number(Long.toString(value));
+    }
+
+    /**
+     * Returns a truth value.
+     *
+     * @param value the value
+     * @return the value
+     */
+    static PropertyValue bool(boolean value) {
+        return new Bool(value);
+    }
+
+    /**
+     * Returns the value that is spelt {@code null}.
+     *
+     * @return the value
+     */
+    static PropertyValue nullValue() {
+        return new Null();
+    }
+
+    /**
+     * Returns a list of values.
+     *
+     * @param values the values in order
+     * @return the value
+     */
+    static PropertyValue items(PropertyValue... values) {
+        return new Items(List.of(values));
+    }
+
+    /**
+     * Returns values by name.
+     *
+     * @param values the values, in the order in which they are written
+     * @return the value
+     * @throws IllegalArgumentException if a name holds a CR or a lone surrogate
+     */
+    static PropertyValue fields(Map<String, PropertyValue> values) {
+        return new Fields(values);
+    }
+
+    /**
+     * Returns YAML that is kept as it is.
+     *
+     * @param yaml what stands after the name and its colon, lines separated by LF, without blanks at its start and end
+     * @return the value
+     * @throws IllegalArgumentException if it holds a CR or a lone surrogate, starts with a blank, or ends in a blank or an LF
+     */
+    static PropertyValue rawYaml(String yaml) {
+        return new RawYaml(yaml);
     }
 }

@@ -83,6 +83,30 @@ public sealed interface TalkingPoint extends WithTalkingPoint permits ImmutableT
     }
 
     /**
+     * Returns a task that is still to be done.
+     *
+     * @param text what is to be done, one line
+     * @param children the points below it
+     * @return the point
+     * @throws IllegalArgumentException if the text has several lines or outer blanks
+     */
+    static TalkingPoint open(String text, TalkingPoint... children) {
+        return builder().state(TaskState.OPEN).text(text).addChildren(children).build();
+    }
+
+    /**
+     * Returns a task that is done.
+     *
+     * @param text what was to be done, one line
+     * @param children the points below it
+     * @return the point
+     * @throws IllegalArgumentException if the text has several lines or outer blanks
+     */
+    static TalkingPoint done(String text, TalkingPoint... children) {
+        return builder().state(TaskState.DONE).text(text).addChildren(children).build();
+    }
+
+    /**
      * Returns a plain point.
      *
      * @param text one line

@@ -1,6 +1,7 @@
 package dev.goh.core;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -34,6 +35,16 @@ public sealed interface TalkingPoints extends WithTalkingPoints permits Immutabl
         return Stream.concat(
                 points().stream().flatMap(TalkingPoint::stream),
                 segments().stream().flatMap(Segment::stream));
+    }
+
+    /**
+     * Finds the first point whose plain text starts with the given words, letter case aside; those of segments come last.
+     *
+     * @param start how the text starts, without Markdown marks
+     * @return the point; empty if there is none
+     */
+    default Optional<TalkingPoint> find(String start) {
+        return stream().filter(point -> Bullets.startsWith(point.text(), start)).findFirst();
     }
 
     /**

@@ -69,6 +69,27 @@ class SmallValuesTest {
     }
 
     @Test
+    void theFirstPointThatReadsSoIsFoundInSegmentsToo() {
+        TalkingPoint scones = TalkingPoint.of("**Warm** the scones");
+        TalkingPoint pot = TalkingPoint.open("Warm the [pot](https://example.org)");
+        TalkingPoints points = TalkingPoints.of(TalkingPoint.of("a", scones)).withSegments(Segment.of("s", pot));
+
+        assertThat(points.find("warm the")).contains(scones);
+        assertThat(points.find("Warm the pot")).contains(pot);
+        assertThat(points.find("the pot")).isEmpty();
+    }
+
+    @Test
+    void aPointIsMadeAsATaskLikeAnItem() {
+        TalkingPoint below = TalkingPoint.of("b");
+
+        assertThat(TalkingPoint.open("a", below))
+                .isEqualTo(TalkingPoint.of("a", below).withState(TaskState.OPEN));
+        assertThat(TalkingPoint.done("a", below))
+                .isEqualTo(TalkingPoint.of("a", below).withState(TaskState.DONE));
+    }
+
+    @Test
     void aPointIsOpenOrDoneOnlyAsATask() {
         TalkingPoint point = TalkingPoint.of("a");
 
@@ -224,6 +245,30 @@ class SmallValuesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PropertyValue.Text("a\uDC00"))
                 .withMessage("a property's text holds a lone surrogate at index 1");
+    }
+
+    @Test
+    void eachKindOfValueIsMadeByAMethodOfItsName() {
+        PropertyValue tea = PropertyValue.text("tea");
+        Map<String, PropertyValue> cups = Map.of("cups", PropertyValue.number(2));
+
+        assertThat(List.of(
+                        tea,
+                        PropertyValue.number(2),
+                        PropertyValue.bool(true),
+                        PropertyValue.nullValue(),
+                        PropertyValue.items(tea, tea),
+                        PropertyValue.fields(cups),
+                        PropertyValue.rawYaml("!cup 2")))
+                .containsExactly(
+                        new PropertyValue.Text("tea"),
+                        new PropertyValue.Number("2"),
+                        new PropertyValue.Bool(true),
+                        new PropertyValue.Null(),
+                        new PropertyValue.Items(List.of(tea, tea)),
+                        new PropertyValue.Fields(cups),
+                        new PropertyValue.RawYaml("!cup 2"));
+        assertThat(PropertyValue.class.getPermittedSubclasses()).hasSize(7);
     }
 
     @Test

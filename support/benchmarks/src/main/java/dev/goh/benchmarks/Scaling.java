@@ -128,7 +128,7 @@ final class Scaling {
     private static Episode change(Episode episode) {
         Episode ticked = episode.withPreShow(
                 episode.preShow().replaceFirst(item -> item.isOpen(), item -> item.withState(TaskState.DONE)));
-        return ticked.equals(episode) ? episode.withProperty("tea", new PropertyValue.Bool(true)) : ticked;
+        return ticked.equals(episode) ? episode.withProperty("tea", PropertyValue.bool(true)) : ticked;
     }
 
     /** The least of several runs: more of them for short works, which the compiler has yet to see. */

@@ -94,7 +94,7 @@ public enum EditKind {
     SET_PROPERTY((episode, edit) -> episode.withProperty("topic" + edit.which() % 3, PropertyValue.text(edit.words()))),
     /** Adds or changes a property that is a list. */
     SET_TAGS((episode, edit) -> episode.withProperty(
-            "tags", new PropertyValue.Items(List.of(PropertyValue.text("goh"), PropertyValue.text(edit.words()))))),
+            "tags", PropertyValue.items(PropertyValue.text("goh"), PropertyValue.text(edit.words())))),
     /** Removes a property. */
     REMOVE_PROPERTY(
             (episode, edit) -> Lists.pick(List.copyOf(episode.properties().keySet()), edit.which())
