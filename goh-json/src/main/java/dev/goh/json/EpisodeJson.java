@@ -181,6 +181,31 @@ public final class EpisodeJson {
     }
 
     /**
+     * Reads what can be read of a document to the end of a stream, as {@link #readLeniently(String, JsonOptions)} does.
+     *
+     * @param in the document
+     * @return the episode, and what was left out
+     * @throws IOException if the stream cannot be read
+     * @throws EpisodeJsonException if it is no JSON, or nothing of it can be an episode of this version
+     */
+    public static LenientReading readLeniently(InputStream in) throws IOException {
+        return readLeniently(in, JsonOptions.defaults());
+    }
+
+    /**
+     * Reads what can be read of a document to the end of a stream, as {@link #readLeniently(String, JsonOptions)} does.
+     *
+     * @param in the document
+     * @param options the limits
+     * @return the episode, and what was left out
+     * @throws IOException if the stream cannot be read
+     * @throws EpisodeJsonException if it is no JSON, or nothing of it can be an episode of this version
+     */
+    public static LenientReading readLeniently(InputStream in, JsonOptions options) throws IOException {
+        return readLeniently(bytes(in, options), options);
+    }
+
+    /**
      * Reads what can be read of a file, as {@link #readLeniently(String, JsonOptions)} does.
      *
      * @param file the document
@@ -203,7 +228,7 @@ public final class EpisodeJson {
      */
     public static LenientReading readLeniently(Path file, JsonOptions options) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return readLeniently(bytes(in, options), options);
+            return readLeniently(in, options);
         }
     }
 
@@ -254,6 +279,18 @@ public final class EpisodeJson {
     }
 
     /**
+     * Writes a document on one line to a stream, without a line end, and nothing of it if it cannot be written whole.
+     *
+     * @param episode any episode
+     * @param out takes the document as UTF-8; is left open
+     * @throws IOException if the stream does not take it
+     * @throws EpisodeJsonLimitException if the episode is nested too deep
+     */
+    public static void write(Episode episode, OutputStream out) throws IOException {
+        write(episode, out, JsonOptions.defaults());
+    }
+
+    /**
      * Writes a document to a stream, and nothing of it if it cannot be written whole.
      *
      * @param episode any episode
@@ -291,6 +328,16 @@ public final class EpisodeJson {
      */
     public static void write(Episode episode, Path file, JsonOptions options) throws IOException {
         WholeFile.write(file, writeBytes(episode, options));
+    }
+
+    /**
+     * Reads JSON Lines, as {@link #lines(InputStream, JsonOptions)} does.
+     *
+     * @param in the records; left open, but read ahead, so that nothing else should read it
+     * @return the episodes in order
+     */
+    public static Stream<Episode> lines(InputStream in) {
+        return lines(in, JsonOptions.defaults());
     }
 
     /**
@@ -335,6 +382,18 @@ public final class EpisodeJson {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /**
+     * Writes JSON Lines: each document on a line that ends in LF.
+     *
+     * @param episodes the episodes in order; each is written before the next is asked for
+     * @param out takes the records as UTF-8; is left open
+     * @throws IOException if the stream does not take it
+     * @throws EpisodeJsonLimitException if an episode is nested too deep; those before it are written
+     */
+    public static void writeLines(Stream<Episode> episodes, OutputStream out) throws IOException {
+        writeLines(episodes, out, JsonOptions.defaults());
     }
 
     /**

@@ -139,6 +139,9 @@ class HostileJsonTest {
 
         assertThatThrownBy(() -> EpisodeJson.read(endless)).isInstanceOf(EpisodeJsonLimitException.class);
         assertThat(endless.read).isEqualTo(JsonOptions.defaults().maxLength() + 1L);
+        Endless lenient = new Endless();
+        assertThatThrownBy(() -> EpisodeJson.readLeniently(lenient)).isInstanceOf(EpisodeJsonLimitException.class);
+        assertThat(lenient.read).isEqualTo(endless.read);
     }
 
     /** Gives quotes until nobody asks any more. */

@@ -34,7 +34,7 @@ class JsonLinesTest {
     }
 
     private static Stream<Episode> lines(String text) {
-        return EpisodeJson.lines(stream(text), JsonOptions.defaults());
+        return EpisodeJson.lines(stream(text));
     }
 
     @Test
@@ -46,6 +46,10 @@ class JsonLinesTest {
         String text = out.toString(StandardCharsets.UTF_8);
         assertThat(text.split("\n", -1)).hasSize(4).endsWith("");
         assertThat(lines(text)).containsExactly(ONE, TWO, ONE);
+
+        ByteArrayOutputStream usual = new ByteArrayOutputStream();
+        EpisodeJson.writeLines(Stream.of(ONE, TWO, ONE), usual);
+        assertThat(usual.toString(StandardCharsets.UTF_8)).isEqualTo(text);
     }
 
     @Test
@@ -102,8 +106,7 @@ class JsonLinesTest {
                 return read;
             }
         };
-        Iterator<Episode> records =
-                EpisodeJson.lines(broken, JsonOptions.defaults()).iterator();
+        Iterator<Episode> records = EpisodeJson.lines(broken).iterator();
 
         assertThat(records.next()).isEqualTo(ONE);
         assertThatThrownBy(records::next)

@@ -12,6 +12,9 @@ import dev.goh.core.PropertyValue;
 import dev.goh.core.Section;
 import dev.goh.core.Timestamp;
 import dev.goh.testkit.Episodes;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -31,6 +34,17 @@ class LenientReadingTest {
         return reading.skipped().stream()
                 .map(skipped -> skipped.path() + " | " + skipped.reason())
                 .toList();
+    }
+
+    @Test
+    void aStreamIsReadLikeItsText() throws IOException {
+        String json = "{\"goh\":1,\"date\":\"soon\",\"guests\":[{\"text\":\"Žofie\"}]}";
+
+        LenientReading reading =
+                EpisodeJson.readLeniently(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(reading.episode().guests()).containsExactly(Guest.of("Žofie"));
+        assertThat(skipped(reading)).isEqualTo(skipped(read(json))).hasSize(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.goh.core.SourceSpan;
 import dev.goh.core.validation.Edit;
 import dev.goh.core.validation.Fix;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -147,8 +148,34 @@ public final class EpisodeNote {
      * @throws NoteLimitException if they are beyond a limit
      */
     public static EpisodeNote parse(byte[] utf8, NoteOptions options) throws NoteEncodingException {
-        NoteFiles.checkLength(utf8.length, options.limits());
-        return parse(NoteFiles.decode(utf8, "note"), options);
+        return parse(NoteFiles.decode(utf8, "note", options.limits()), options);
+    }
+
+    /**
+     * Reads a note to the end of a stream with the default options.
+     *
+     * @param in the note in UTF-8; read no further than the limit, and left open
+     * @return the note
+     * @throws NoteEncodingException if the bytes are not UTF-8
+     * @throws NoteLimitException if they are beyond a limit
+     * @throws IOException if the stream cannot be read
+     */
+    public static EpisodeNote parse(InputStream in) throws IOException {
+        return parse(in, NoteOptions.defaults());
+    }
+
+    /**
+     * Reads a note to the end of a stream.
+     *
+     * @param in the note in UTF-8; read no further than the limit, and left open
+     * @param options which names are understood, and the limits
+     * @return the note
+     * @throws NoteEncodingException if the bytes are not UTF-8
+     * @throws NoteLimitException if they are beyond a limit
+     * @throws IOException if the stream cannot be read
+     */
+    public static EpisodeNote parse(InputStream in, NoteOptions options) throws IOException {
+        return parse(NoteFiles.bytes(in, options.limits()), options);
     }
 
     /**

@@ -27,21 +27,26 @@ final class NoteFiles {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "it is a folder, not a note");
         }
-        byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes((int) Math.min(limits.maxLength() + 1L, Integer.MAX_VALUE - 8));
+            return decode(bytes(in, limits), file.toString(), limits);
         }
-        checkLength(bytes.length, limits);
-        return decode(bytes, file.toString());
     }
 
-    static void checkLength(int bytes, NoteLimits limits) {
-        if (bytes > limits.maxLength()) {
+    /** The bytes of a stream, or those up to a limit and one more, which tells that there are more. */
+    static byte[] bytes(InputStream in, NoteLimits limits) throws IOException {
+        return in.readNBytes((int) Math.min(limits.maxLength() + 1L, Integer.MAX_VALUE - 8));
+    }
+
+    /**
+     * Decodes the bytes of a note.
+     *
+     * @throws NoteEncodingException if they are not UTF-8
+     * @throws NoteLimitException if they are more than a note may be
+     */
+    static String decode(byte[] bytes, String file, NoteLimits limits) throws NoteEncodingException {
+        if (bytes.length > limits.maxLength()) {
             throw new NoteLimitException("maxLength", "more than " + limits.maxLength() + " bytes, which is the limit");
         }
-    }
-
-    static String decode(byte[] bytes, String file) throws NoteEncodingException {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.goh.core.Episode;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -113,6 +115,41 @@ class NoteLimitsTest {
                 .hasMessage(file + ": more than 1048576 bytes, which is the limit (maxLength); split the note");
         Files.writeString(file, ("x".repeat(63) + "\n").repeat(1 << 14));
         assertThat(EpisodeNote.read(file).text()).hasSize(1 << 20);
+    }
+
+    @Test
+    void aStreamIsReadLikeAFileAndLeftOpen() throws Exception {
+        boolean[] closed = {false};
+        String text = "\ufeff# Žofie\r\n";
+        InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+
+        assertThat(EpisodeNote.parse(in).text()).isEqualTo(text);
+        assertThat(closed[0]).isFalse();
+        assertThatThrownBy(() -> EpisodeNote.parse(new ByteArrayInputStream(new byte[] {'a', (byte) 0xc3})))
+                .isInstanceOf(NoteEncodingException.class)
+                .hasMessage("note: invalid UTF-8 at byte 1; save the note as UTF-8");
+    }
+
+    @Test
+    void anEndlessStreamIsReadNoFurtherThanTheLimit() {
+        long[] read = {0};
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                read[0]++;
+                return '\n';
+            }
+        };
+
+        assertThatThrownBy(() -> EpisodeNote.parse(endless))
+                .isInstanceOfSatisfying(
+                        NoteLimitException.class, e -> assertThat(e.limit()).isEqualTo("maxLength"));
+        assertThat(read[0]).isEqualTo(NoteLimits.defaults().maxLength() + 1L);
     }
 
     @Test
