@@ -36,11 +36,6 @@ public final class CalendarInvite implements Export {
     }
 
     @Override
-    public String fileExtension() {
-        return "ics";
-    }
-
-    @Override
     public Exported export(Episode episode, ExportOptions options) {
         Draft draft = new Draft(name(), episode, options);
         Facts facts = new Facts(episode, options);

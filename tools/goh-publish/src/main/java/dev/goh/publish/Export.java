@@ -19,13 +19,6 @@ public interface Export {
     String description();
 
     /**
-     * Returns how the names of files of this format end.
-     *
-     * @return the letters after the full stop, for example {@code vtt}
-     */
-    String fileExtension();
-
-    /**
      * Writes an episode. Never throws, whatever the episode says.
      *
      * @param episode the episode

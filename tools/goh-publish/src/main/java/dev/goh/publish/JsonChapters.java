@@ -19,11 +19,6 @@ public final class JsonChapters implements Export {
     }
 
     @Override
-    public String fileExtension() {
-        return "json";
-    }
-
-    @Override
     public Exported export(Episode episode, ExportOptions options) {
         Draft draft = new Draft(name(), episode, options);
         List<Chapter> chapters = Chapter.some(draft);

@@ -28,11 +28,6 @@ public final class JsonLd implements Export {
     }
 
     @Override
-    public String fileExtension() {
-        return "jsonld";
-    }
-
-    @Override
     public Exported export(Episode episode, ExportOptions options) {
         Draft draft = new Draft(name(), episode, options);
         Facts facts = new Facts(episode, options);

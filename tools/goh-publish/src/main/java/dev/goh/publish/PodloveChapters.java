@@ -24,11 +24,6 @@ public final class PodloveChapters implements Export {
     }
 
     @Override
-    public String fileExtension() {
-        return "psc";
-    }
-
-    @Override
     public Exported export(Episode episode, ExportOptions options) {
         Draft draft = new Draft(name(), episode, options);
         List<Chapter> chapters = Chapter.writable(draft);

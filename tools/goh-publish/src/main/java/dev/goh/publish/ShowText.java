@@ -38,11 +38,6 @@ public final class ShowText implements Export {
     }
 
     @Override
-    public String fileExtension() {
-        return "txt";
-    }
-
-    @Override
     public Exported export(Episode episode, ExportOptions options) {
         Draft draft = new Draft(name, episode, options);
         String template = options.show().texts().get(name);

@@ -19,11 +19,6 @@ public final class WebVttChapters implements Export {
     }
 
     @Override
-    public String fileExtension() {
-        return "vtt";
-    }
-
-    @Override
     public Exported export(Episode episode, ExportOptions options) {
         Draft draft = new Draft(name(), episode, options);
         List<Chapter> chapters = Chapter.writable(draft);

@@ -22,11 +22,6 @@ public final class YoutubeChapters implements Export {
     }
 
     @Override
-    public String fileExtension() {
-        return "txt";
-    }
-
-    @Override
     public Exported export(Episode episode, ExportOptions options) {
         Draft draft = new Draft(name(), episode, options);
         if (episode.timestamps().isEmpty()) {

@@ -32,11 +32,6 @@ public final class YoutubeDescription implements Export {
     }
 
     @Override
-    public String fileExtension() {
-        return "txt";
-    }
-
-    @Override
     public Exported export(Episode episode, ExportOptions options) {
         Draft draft = new Draft(name(), episode, options);
         String text = text(episode, options, draft);

@@ -27,11 +27,6 @@ public final class YoutubeTitle implements Export {
     }
 
     @Override
-    public String fileExtension() {
-        return "txt";
-    }
-
-    @Override
     public Exported export(Episode episode, ExportOptions options) {
         Draft draft = new Draft(name(), episode, options);
         Facts facts = new Facts(episode, options);

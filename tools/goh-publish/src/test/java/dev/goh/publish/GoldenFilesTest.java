@@ -18,7 +18,7 @@ class GoldenFilesTest {
     void theSampleIsWrittenAsItsFileSays(Export export) {
         Exported exported = export.export(Samples.kettles(), Samples.OPTIONS);
 
-        String expected = Samples.resource("kettles." + export.name() + "." + export.fileExtension());
+        String expected = Samples.resource("kettles." + export.name());
         assertThat(exported.text().orElseThrow())
                 .isEqualTo(export.name().equals("icalendar") ? expected.replace("\n", "\r\n") : expected);
         assertThat(exported.findings()).isEmpty();
