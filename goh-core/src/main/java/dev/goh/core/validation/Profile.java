@@ -500,7 +500,10 @@ public final class Profile {
         return Objects.hash(entries, options);
     }
 
-    /** Returns all that the profile sets, one line each, the same text for profiles that behave alike. */
+    /**
+     * Returns all that the profile sets, one line each, the same text for profiles that behave alike. In one version of goh it is always
+     * the same, so that what was found may be kept by it; another version may word it differently.
+     */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

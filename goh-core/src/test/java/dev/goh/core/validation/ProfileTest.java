@@ -166,17 +166,24 @@ class ProfileTest {
                 .set("date-iso", "info");
 
         assertThat(inAnotherOrder).isEqualTo(set).hasSameHashCodeAs(set);
-        assertThat(List.of(
-                        Profiles.core(),
-                        Profiles.core().off(Rules.DATE_ISO),
-                        Profiles.core().set(Rules.DATE_ISO, Severity.INFO),
-                        Profiles.core().set(Rules.DATE_ISO, Phase.AIRED, Severity.INFO),
-                        Profiles.core().only(Phase.AIRED),
-                        Profiles.core().option("timestamps-min-count.minimum", "5"),
-                        Profiles.core().option("timestamps-min-count.minimum", "6"),
-                        Profiles.core().and(Profiles.youtube())))
-                .doesNotHaveDuplicates();
+        assertThat(inAnotherOrder).hasToString(set.toString());
         assertThat(set).isNotEqualTo(set.toString());
+    }
+
+    @Test
+    void profilesThatSetOtherThingsDifferAndSoDoTheirTexts() {
+        List<Profile> different = List.of(
+                Profiles.core(),
+                Profiles.core().off(Rules.DATE_ISO),
+                Profiles.core().set(Rules.DATE_ISO, Severity.INFO),
+                Profiles.core().set(Rules.DATE_ISO, Phase.AIRED, Severity.INFO),
+                Profiles.core().only(Phase.AIRED),
+                Profiles.core().option("timestamps-min-count.minimum", "5"),
+                Profiles.core().option("timestamps-min-count.minimum", "6"),
+                Profiles.core().and(Profiles.youtube()));
+
+        assertThat(different).doesNotHaveDuplicates();
+        assertThat(different).extracting(Profile::toString).doesNotHaveDuplicates();
     }
 
     @Test

@@ -46,6 +46,7 @@ final class RuleBasis {
             if (file.isPresent()) {
                 hash.update(Files.readAllBytes(file.get()));
             }
+            // The text stays the same within one version, which the jars tell.
             hash.update(configuration.profile().toString().getBytes(StandardCharsets.UTF_8));
             return Optional.of(HexFormat.of().formatHex(hash.digest()));
         } catch (IOException e) {
