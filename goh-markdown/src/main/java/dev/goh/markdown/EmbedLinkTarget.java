@@ -15,7 +15,7 @@ import dev.goh.core.validation.Rules;
 /** GOH702 for the link that shows the video: without a target it is layout, and the episode does not hold it. */
 final class EmbedLinkTarget implements ReadingRule {
     private static final RuleInfo INFO =
-            Rules.find(Rules.LINK_HAS_TARGET.code()).orElseThrow();
+            Rules.named(Rules.LINK_HAS_TARGET.code()).orElseThrow();
 
     @Override
     public RuleInfo info() {

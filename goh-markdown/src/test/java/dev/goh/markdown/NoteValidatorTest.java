@@ -140,7 +140,7 @@ class NoteValidatorTest {
                     .validate(episode, Context.in(phase).fileName("GOH 1.md").videoLength(Duration.ofSeconds(1)));
             assertThat(report.findings())
                     .noneMatch(finding -> finding.rule()
-                            .equals(Rules.find("GOH099").orElseThrow().id()));
+                            .equals(Rules.named("GOH099").orElseThrow().id()));
             assertThat(report.findings()).allMatch(finding -> finding.span().isEmpty());
         }
     }

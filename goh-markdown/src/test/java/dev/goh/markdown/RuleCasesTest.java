@@ -79,7 +79,7 @@ class RuleCasesTest {
                     note.append(lines.get(++i).replace('⇥', '\t').replace('␣', ' '))
                             .append('\n');
                 }
-                RuleInfo rule = Rules.find(head.group(1)).orElseThrow();
+                RuleInfo rule = Rules.named(head.group(1)).orElseThrow();
                 String option = head.group(3) == null ? "" : head.group(3);
                 String value = head.group(4) == null ? "" : head.group(4);
                 cases.add(new Case(line, rule, context, option, value, expected, note.toString()));
@@ -111,7 +111,7 @@ class RuleCasesTest {
 
     /** What the engine says depends on the other rules. */
     private static boolean isEngine(RuleId rule) {
-        return Rules.find(rule.code()).orElseThrow().category() == RuleCategory.ENGINE;
+        return Rules.named(rule.code()).orElseThrow().category() == RuleCategory.ENGINE;
     }
 
     private static String row(Finding finding) {

@@ -227,7 +227,7 @@ public final class Rules {
      * @param rule code, name or former name
      * @return the data; empty if there is no such rule
      */
-    public static Optional<RuleInfo> find(String rule) {
+    public static Optional<RuleInfo> named(String rule) {
         return infos().stream()
                 .filter(info -> info.id().code().equals(rule)
                         || info.id().name().equals(rule)

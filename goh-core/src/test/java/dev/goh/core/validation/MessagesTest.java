@@ -74,7 +74,7 @@ class MessagesTest {
 
     @Test
     void aFindingSpeaksTheLanguageThatItIsAskedFor() {
-        RuleInfo info = Rules.find("GOH324").orElseThrow();
+        RuleInfo info = Rules.named("GOH324").orElseThrow();
         Finding finding = Finding.builder()
                 .info(info)
                 .phase(Phase.DRAFT)

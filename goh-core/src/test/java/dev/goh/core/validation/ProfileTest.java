@@ -216,7 +216,7 @@ class ProfileTest {
     @Test
     void theEnginesRemarkOnUnusedPermissionsCanBeSwitchedOff() {
         assertThat(Profiles.core()
-                        .off(Rules.find("suppression-unused").orElseThrow().id())
+                        .off(Rules.named("suppression-unused").orElseThrow().id())
                         .isOn(new RuleId("GOH091", "x")))
                 .isFalse();
     }

@@ -90,7 +90,7 @@ final class RuleOptions {
     }
 
     private Profile named(String name) {
-        return NamedProfiles.find(name).orElseThrow(() -> wrong("--profile: " + NamedProfiles.unknown(name)));
+        return NamedProfiles.named(name).orElseThrow(() -> wrong("--profile: " + NamedProfiles.unknown(name)));
     }
 
     private Profile changed(Profile base) {

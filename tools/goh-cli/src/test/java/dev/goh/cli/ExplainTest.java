@@ -23,7 +23,7 @@ class ExplainTest {
     }
 
     static List<String> codes() {
-        return NamedProfiles.find("strict").orElseThrow().infos().stream()
+        return NamedProfiles.named("strict").orElseThrow().infos().stream()
                 .map(RuleInfo::id)
                 .map(Object::toString)
                 .toList();
@@ -32,7 +32,7 @@ class ExplainTest {
     @ParameterizedTest
     @MethodSource("codes")
     void everyRuleIsExplainedAndListed(String code) {
-        RuleInfo info = NamedProfiles.find("strict").orElseThrow().rule(code);
+        RuleInfo info = NamedProfiles.named("strict").orElseThrow().rule(code);
 
         Goh.Result result = goh.run("explain", code);
 

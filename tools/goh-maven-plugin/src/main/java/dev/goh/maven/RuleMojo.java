@@ -188,7 +188,7 @@ abstract class RuleMojo extends AbstractMojo {
     }
 
     private static Profile named(String name) throws MojoExecutionException {
-        return NamedProfiles.find(name)
+        return NamedProfiles.named(name)
                 .orElseThrow(() -> new MojoExecutionException("parameter profile: " + NamedProfiles.unknown(name)));
     }
 }

@@ -62,7 +62,7 @@ public record Configuration(Profile profile, List<Show> shows, Excludes excludes
      * @return the default profile and nothing else
      */
     public static Configuration defaults() {
-        return defaults(NamedProfiles.find(NamedProfiles.DEFAULT).orElseThrow());
+        return defaults(NamedProfiles.named(NamedProfiles.DEFAULT).orElseThrow());
     }
 
     /**

@@ -75,9 +75,9 @@ final class ConfigurationReader {
     }
 
     private Profile named(YamlNode root) {
-        Profile usual = NamedProfiles.find(NamedProfiles.DEFAULT).orElseThrow();
+        Profile usual = NamedProfiles.named(NamedProfiles.DEFAULT).orElseThrow();
         return field(root, "profile", YamlNode.Kind.SCALAR)
-                .map(node -> NamedProfiles.find(node.text()).orElseGet(() -> {
+                .map(node -> NamedProfiles.named(node.text()).orElseGet(() -> {
                     problem(node.place(), NamedProfiles.unknown(node.text()));
                     return usual;
                 }))

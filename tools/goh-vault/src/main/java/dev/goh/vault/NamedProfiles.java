@@ -42,7 +42,7 @@ public final class NamedProfiles {
      * @param name for example {@code office-hours}
      * @return the profile; empty if there is none of this name
      */
-    public static Optional<Profile> find(String name) {
+    public static Optional<Profile> named(String name) {
         return Optional.ofNullable(ALL.get(name));
     }
 

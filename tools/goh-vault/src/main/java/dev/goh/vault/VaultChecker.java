@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * FoundNotes found = NoteFinder.find(List.of("notes"), path -> false);
- * VaultChecker checker = VaultChecker.of(NoteValidator.of(NamedProfiles.find("office-hours").orElseThrow()));
+ * VaultChecker checker = VaultChecker.of(NoteValidator.of(NamedProfiles.named("office-hours").orElseThrow()));
  * checker.check(found.files(), Context.infer(), executor, 2, listener);
  * }</pre>
  */

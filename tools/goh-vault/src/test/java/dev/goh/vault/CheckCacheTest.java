@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCacheTest {
-    private static final Profile STRICT = NamedProfiles.find("strict").orElseThrow();
+    private static final Profile STRICT = NamedProfiles.named("strict").orElseThrow();
     private static final String VIDEO = "https://youtu.be/kEtTle-0040";
 
     @TempDir

@@ -30,7 +30,7 @@ final class ConfigurationSchema {
     }
 
     private static Map<String, Object> schema() {
-        Profile profile = NamedProfiles.find("strict").orElseThrow();
+        Profile profile = NamedProfiles.named("strict").orElseThrow();
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "goh.yaml");

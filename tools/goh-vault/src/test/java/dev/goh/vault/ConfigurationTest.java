@@ -71,7 +71,7 @@ class ConfigurationTest {
     @ValueSource(strings = {"core", "obsidian", "office-hours", "podcast", "search", "strict", "youtube"})
     void aProfileIsNamed(String name) throws ConfigurationException {
         assertThat(parse("profile: " + name + "\n").profile())
-                .hasToString(NamedProfiles.find(name).orElseThrow().toString());
+                .hasToString(NamedProfiles.named(name).orElseThrow().toString());
     }
 
     @Test
@@ -106,7 +106,7 @@ class ConfigurationTest {
 
     @Test
     void anotherProfileCanBeGivenAndRulesHoldOnTopOfIt() throws ConfigurationException {
-        Profile core = NamedProfiles.find("core").orElseThrow();
+        Profile core = NamedProfiles.named("core").orElseThrow();
 
         Configuration configuration = Configuration.parse(
                 "profile: strict\nrules:\n  GOH103: error\n", "goh.yaml", FOLDER, Optional.of(core));

@@ -143,7 +143,7 @@ class VaultCheckerTest {
             task.run();
         };
         List<NoteFile> files = List.of(note("a.md", ""), note("b.md", ""), note("c.md", ""));
-        Profile core = NamedProfiles.find("core").orElseThrow();
+        Profile core = NamedProfiles.named("core").orElseThrow();
 
         Vaults.check(VaultChecker.of(NoteValidator.of(core)), files, counting, 1);
         assertThat(begun.getAndSet(0)).isEqualTo(3);

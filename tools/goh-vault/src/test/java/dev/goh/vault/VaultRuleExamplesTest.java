@@ -50,7 +50,7 @@ class VaultRuleExamplesTest {
                 NoteFinder.find(List.of(folder.toString()), Excludes.none()).files();
         Vaults.Log log = new Vaults.Log();
         VaultChecker.of(NoteValidator.of(
-                        NamedProfiles.find("strict").orElseThrow().only(rule.id())))
+                        NamedProfiles.named("strict").orElseThrow().only(rule.id())))
                 .check(files, Context.in(Phase.SCHEDULED), Runnable::run, 1, log);
         return log.checked.stream()
                 .filter(file -> file.name().endsWith(example.fileName()))

@@ -154,7 +154,7 @@ class VaultRulesTest {
             write(folder, "2023/GOH 3 - a.md", text("", "2024-03-15", "GOH 3 - a"));
             write(folder, "2023/GOH 4 - a.md", text("", "2024-03-22", "GOH 4 - a"));
             write(folder, "about.md", "Nothing but text, and [a link](https://example.com).\n");
-            Profile strict = NamedProfiles.find("strict").orElseThrow();
+            Profile strict = NamedProfiles.named("strict").orElseThrow();
             List<NoteFile> files =
                     NoteFinder.find(List.of(folder.toString()), Excludes.none()).files();
 

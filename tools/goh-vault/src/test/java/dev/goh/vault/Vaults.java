@@ -23,7 +23,7 @@ final class Vaults {
     }
 
     static Profile profile() {
-        return NamedProfiles.find("office-hours").orElseThrow();
+        return NamedProfiles.named("office-hours").orElseThrow();
     }
 
     /** Takes down all that a listener is told. */

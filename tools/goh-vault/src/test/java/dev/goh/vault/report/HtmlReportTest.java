@@ -40,7 +40,7 @@ class HtmlReportTest {
             ("lang charset name content http-equiv id class href scope aria-label aria-labelledby open datetime max"
                             + " value")
                     .split(" "));
-    private static final Profile PROFILE = NamedProfiles.find("office-hours").orElseThrow();
+    private static final Profile PROFILE = NamedProfiles.named("office-hours").orElseThrow();
     private static final double AA = 4.5;
 
     private static final String NOTE = """
