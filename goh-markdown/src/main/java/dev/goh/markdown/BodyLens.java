@@ -207,7 +207,7 @@ final class BodyLens {
             out.keep(from, to);
             return;
         }
-        new HeadLens(outline, options.vocabulary(), style, out, old, now).rewrite(from, to);
+        new HeadLens(outline, options.vocabulary(), style, out, old, now, from, to).rewrite();
     }
 
     /** Compares the rows of all sections, so that it is known which ones moved from one section to another. */

@@ -4,6 +4,7 @@ import dev.goh.core.Checklist;
 import dev.goh.core.ChecklistItem;
 import dev.goh.core.Episode;
 import dev.goh.core.EpisodeTitle;
+import dev.goh.core.Guest;
 import dev.goh.core.InlineText;
 import dev.goh.core.OtherSection;
 import dev.goh.core.Reference;
@@ -97,8 +98,7 @@ final class CanonicalWriter {
         head.add(embed(episode.embed(), show), embedRole, Place.of("embed"));
         head.addBlank(Place.of("embed"));
         LineRole guestRole = episode.guests().isEmpty() ? LineRole.EMPTY_FORM : LineRole.GUESTS;
-        String guests = GuestStyle.canonical(episode.guests());
-        head.add(show.guestLabel() + show.guestSeparator() + " " + guests, guestRole, Place.of("guests"));
+        head.add(guests(episode.guests(), show), guestRole, Place.of("guests"));
         Place intro = Place.of("intros").child(Section.HEAD.key());
         if (!episode.intro(Section.HEAD).isEmpty()) {
             head.addBlank(intro);
@@ -111,6 +111,10 @@ final class CanonicalWriter {
         String link = "[[" + title.text() + "]]";
         boolean readsBack = EpisodeTitle.fromHeading(link).equals(Optional.of(title));
         return HeadingForm.write(1, readsBack ? link : title.text());
+    }
+
+    static String guests(List<Guest> guests, Show show) {
+        return show.guestLabel() + show.guestSeparator() + " " + GuestStyle.canonical(guests);
     }
 
     static String embed(Optional<VideoEmbed> embed, Show show) {

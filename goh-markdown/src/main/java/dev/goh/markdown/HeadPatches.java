@@ -90,10 +90,7 @@ final class HeadPatches {
         String text = lines.trimmed(line);
         GuestForm form = GuestForm.read(text, vocabulary);
         if (form == null) {
-            return List.of(wholeLine(
-                    line,
-                    style.show().guestLabel() + style.show().guestSeparator() + " "
-                            + GuestStyle.canonical(now.guests())));
+            return List.of(wholeLine(line, CanonicalWriter.guests(now.guests(), style.show())));
         }
         int from = lines.indent(line) + form.from();
         int to = lines.indent(line) + text.length();
