@@ -6,13 +6,12 @@ import dev.goh.core.VideoLink;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,10 +56,7 @@ record FrontMatter(
         if (lines.count() == 0 || !isFence(lines, 0)) {
             return null;
         }
-        int close = 1;
-        while (close < lines.count() && !isFence(lines, close)) {
-            close++;
-        }
+        int close = closingFence(lines);
         List<Entry> entries = close == lines.count() ? null : entries(lines, close);
         return entries == null ? null : of(close + 1, entries);
     }
@@ -79,10 +75,7 @@ record FrontMatter(
         if (lines.count() == 0 || !isFence(lines, 0)) {
             return Optional.empty();
         }
-        int close = 1;
-        while (close < lines.count() && !isFence(lines, close)) {
-            close++;
-        }
+        int close = closingFence(lines);
         int afterLast = 1;
         int line = 1;
         for (; line < close; line++) {
@@ -97,6 +90,15 @@ record FrontMatter(
             return Optional.of(new BadLine(afterLast, false));
         }
         return line == close ? Optional.empty() : Optional.of(new BadLine(line, true));
+    }
+
+    /** The line that closes the front matter; the number of lines if none does. */
+    private static int closingFence(LineTable lines) {
+        int line = 1;
+        while (line < lines.count() && !isFence(lines, line)) {
+            line++;
+        }
+        return line;
     }
 
     private static boolean isFence(LineTable lines, int line) {
@@ -181,48 +183,49 @@ record FrontMatter(
     }
 
     private static FrontMatter of(int endLine, List<Entry> entries) {
-        Map<String, StringBuilder> values = new LinkedHashMap<>();
-        Map<String, String> first = new HashMap<>();
-        Set<String> repeated = new HashSet<>();
+        Map<String, List<Entry>> named = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            first.putIfAbsent(entry.name(), entry.yaml());
-            String raw = entry.raw();
-            StringBuilder above = values.putIfAbsent(entry.name(), new StringBuilder(raw));
-            if (above != null) {
-                repeated.add(entry.name());
-                boolean space = !raw.isEmpty() && !raw.startsWith("\n");
-                above.append('\n')
-                        .append(entry.written())
-                        .append(space ? ": " : ":")
-                        .append(raw);
-            }
+            named.computeIfAbsent(entry.name(), name -> new ArrayList<>(1)).add(entry);
         }
+        Optional<VideoLink> url = take(URL, named, FrontMatter::link);
+        Optional<LocalDate> date = take(DATE, named, FrontMatter::date);
         Map<String, PropertyValue> properties = new LinkedHashMap<>();
-        Optional<VideoLink> url = Optional.empty();
-        Optional<LocalDate> date = Optional.empty();
-        for (Map.Entry<String, StringBuilder> value : values.entrySet()) {
-            String name = value.getKey();
-            String raw = value.getValue().toString();
-            if (repeated.contains(name)) {
-                properties.put(name, new PropertyValue.RawYaml(raw));
-                continue;
-            }
-            boolean special = name.equals(URL) || name.equals(DATE);
-            String scalar = special ? Yaml.scalar(raw) : null;
-            if (scalar != null && scalar.isEmpty()) {
-                continue;
-            }
-            if (scalar != null && name.equals(URL)) {
-                url = NULLS.contains(raw) ? Optional.empty() : link(scalar);
-            } else if (scalar != null) {
-                date = date(scalar);
-            }
-            if (scalar != null && (name.equals(URL) ? url.isPresent() : date.isPresent())) {
-                continue;
-            }
-            properties.put(name, Yaml.read(first.getOrDefault(name, raw), raw));
-        }
+        named.forEach((name, same) -> properties.put(name, property(same)));
         return new FrontMatter(endLine, entries, url, date, properties);
+    }
+
+    /** Reads a value that is no property and takes its entry out; one that cannot be read, or is repeated, stays a property. */
+    private static <T> Optional<T> take(
+            String name, Map<String, List<Entry>> named, Function<String, Optional<T>> read) {
+        List<Entry> same = named.getOrDefault(name, List.of());
+        if (same.size() != 1) {
+            return Optional.empty();
+        }
+        String raw = same.get(0).raw();
+        String scalar = NULLS.contains(raw) ? null : Yaml.scalar(raw);
+        if (scalar == null) {
+            return Optional.empty();
+        }
+        Optional<T> value = scalar.isEmpty() ? Optional.empty() : read.apply(scalar);
+        if (scalar.isEmpty() || value.isPresent()) {
+            named.remove(name);
+        }
+        return value;
+    }
+
+    /** The value of all entries of a name: a repeated one is kept as it is written, from its first value on. */
+    private static PropertyValue property(List<Entry> same) {
+        Entry first = same.get(0);
+        if (same.size() == 1) {
+            return Yaml.read(first.yaml(), first.raw());
+        }
+        StringBuilder all = new StringBuilder(first.raw());
+        for (Entry entry : same.subList(1, same.size())) {
+            String raw = entry.raw();
+            boolean space = !raw.isEmpty() && !raw.startsWith("\n");
+            all.append('\n').append(entry.written()).append(space ? ": " : ":").append(raw);
+        }
+        return new PropertyValue.RawYaml(all.toString());
     }
 
     private static Optional<VideoLink> link(String scalar) {
