@@ -77,8 +77,8 @@ final class BlockValue {
             }
             from++;
         } else {
-            Yaml.Name read =
-                    Yaml.name(lines.text().substring(from, lines.end(line))).orElse(null);
+            YamlLine.Name read =
+                    YamlLine.name(lines.text().substring(from, lines.end(line))).orElse(null);
             if (read == null) {
                 return false;
             }
@@ -87,7 +87,7 @@ final class BlockValue {
         }
         from = Blanks.skip(lines.text(), from, lines.end(line));
         String value = lines.text().substring(from, Blanks.skipBack(lines.text(), from, lines.end(line)));
-        elements.add(new Element(Map.entry(name, Yaml.read(value, value)), line, from));
+        elements.add(new Element(Map.entry(name, YamlReader.read(value, value)), line, from));
         return true;
     }
 
@@ -139,8 +139,8 @@ final class BlockValue {
 
     private Patch patch(Element old, PropertyValue now) {
         int from = old.valueFrom();
-        int length = Yaml.scalarLength(lines.text().substring(from, lines.end(old.line())));
-        return new Patch(from, from + length, Yaml.write(now).substring(1));
+        int length = YamlLine.scalarLength(lines.text().substring(from, lines.end(old.line())));
+        return new Patch(from, from + length, YamlWriter.write(now).substring(1));
     }
 
     /** The line of a new element, as far in as the first one. */
@@ -148,7 +148,7 @@ final class BlockValue {
         int line = elements.get(0).line();
         int to = list ? elements.get(0).valueFrom() : lines.indent(line);
         String before = lines.text().substring(lines.start(line), to);
-        String name = list ? "" : Yaml.writeName(content.getKey()) + ": ";
-        return before + name + Yaml.write(content.getValue()).substring(1);
+        String name = list ? "" : YamlWriter.writeName(content.getKey()) + ": ";
+        return before + name + YamlWriter.write(content.getValue()).substring(1);
     }
 }

@@ -79,7 +79,7 @@ record FrontMatter(
         int afterLast = 1;
         int line = 1;
         for (; line < close; line++) {
-            boolean property = Yaml.name(lines.content(line)).isPresent();
+            boolean property = YamlLine.name(lines.content(line)).isPresent();
             boolean neither = lines.isBlank(line) || isComment(lines, line);
             if (!property && !neither && !(afterLast > 1 && isContinuation(lines, line))) {
                 break;
@@ -115,7 +115,7 @@ record FrontMatter(
                 line++;
                 continue;
             }
-            Yaml.Name name = Yaml.name(lines.content(line)).orElse(null);
+            YamlLine.Name name = YamlLine.name(lines.content(line)).orElse(null);
             if (name == null) {
                 return null;
             }
@@ -202,7 +202,7 @@ record FrontMatter(
             return Optional.empty();
         }
         String raw = same.get(0).raw();
-        String scalar = NULLS.contains(raw) ? null : Yaml.scalar(raw);
+        String scalar = NULLS.contains(raw) ? null : YamlReader.scalar(raw);
         if (scalar == null) {
             return Optional.empty();
         }
@@ -217,7 +217,7 @@ record FrontMatter(
     private static PropertyValue property(List<Entry> same) {
         Entry first = same.get(0);
         if (same.size() == 1) {
-            return Yaml.read(first.yaml(), first.raw());
+            return YamlReader.read(first.yaml(), first.raw());
         }
         StringBuilder all = new StringBuilder(first.raw());
         for (Entry entry : same.subList(1, same.size())) {
@@ -263,7 +263,8 @@ record FrontMatter(
     static List<String> write(Episode episode, boolean withEmpty) {
         List<String> lines = new ArrayList<>();
         lines.add(FENCE);
-        String url = episode.url().map(link -> " " + Yaml.text(link.text())).orElse("");
+        String url =
+                episode.url().map(link -> " " + YamlWriter.text(link.text())).orElse("");
         if (!episode.properties().containsKey(URL) && (withEmpty || !url.isEmpty())) {
             lines.add(URL + ":" + url);
         }
@@ -272,7 +273,7 @@ record FrontMatter(
             lines.add(DATE + ":" + date);
         }
         episode.properties().forEach((name, value) -> {
-            String entry = Yaml.writeName(name) + ":" + Yaml.write(value);
+            String entry = YamlWriter.writeName(name) + ":" + YamlWriter.write(value);
             lines.addAll(List.of(entry.split("\n", -1)));
         });
         lines.add(FENCE);

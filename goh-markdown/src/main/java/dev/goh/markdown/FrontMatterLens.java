@@ -59,7 +59,7 @@ final class FrontMatterLens {
                     patch(
                             entry,
                             value != null && entry.yaml().startsWith("[")
-                                    ? Yaml.writeInBrackets(value)
+                                    ? YamlWriter.writeInBrackets(value)
                                     : written(value));
                 }
             }
@@ -76,7 +76,7 @@ final class FrontMatterLens {
 
     /** What stands after a name and its colon, a space before it included. */
     private static String written(@Nullable PropertyValue value) {
-        return value == null ? "" : Yaml.write(value);
+        return value == null ? "" : YamlWriter.write(value);
     }
 
     /** The lines of new entries by the name of the entry that they belong behind; none for the start. */
@@ -102,7 +102,8 @@ final class FrontMatterLens {
                 last++;
             }
             added.computeIfAbsent(last < 0 ? Optional.empty() : Optional.of(names.get(last)), key -> new ArrayList<>())
-                    .addAll(List.of((Yaml.writeName(name) + ":" + Yaml.write(entry.getValue())).split("\n", -1)));
+                    .addAll(List.of(
+                            (YamlWriter.writeName(name) + ":" + YamlWriter.write(entry.getValue())).split("\n", -1)));
         }
         return added;
     }
@@ -142,15 +143,15 @@ final class FrontMatterLens {
         int from = entry.valueFrom();
         int end = Blanks.skipBack(lines.text(), from, lines.end(entry.line()));
         String written = lines.text().substring(from, end);
-        int list = Yaml.lengthBeforeComment(written);
+        int list = YamlLine.lengthBeforeComment(written);
         if (list > 0) {
             return from + list;
         }
-        int scalar = from + Yaml.scalarLength(written);
+        int scalar = from + YamlLine.scalarLength(written);
         int next = Blanks.skip(lines.text(), scalar, end);
         boolean comment =
                 from < scalar && scalar < next && next < end && lines.text().charAt(next) == '#';
-        return comment && Yaml.scalar(entry.yaml()) != null ? scalar : end;
+        return comment && YamlReader.scalar(entry.yaml()) != null ? scalar : end;
     }
 
     private static Map<String, PropertyValue> values(Episode episode) {
