@@ -2,11 +2,8 @@ package dev.goh.core;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,41 +20,20 @@ public final class InlineText {
     private static final String NEVER_LAST_IN_URL = "?!.,:;*_~'\"";
 
     private final String text;
-    private final int[] closers;
-    private final Map<Integer, Integer> codeEnds;
+    private final InlinePairs pairs;
     private final List<InlineLink> links = new ArrayList<>();
     private final StringBuilder plain;
-    private final List<Mark> marks = new ArrayList<>();
+    private final EmphasisMarks marks = new EmphasisMarks();
     private final Deque<Label> labels = new ArrayDeque<>();
     private int @Nullable [] nextBlanks;
 
     /** The label of a link that is being read, innermost first: where it and its link end. */
     private record Label(int close, int end) {}
 
-    /** A run of emphasis characters in the plain text, which may turn out to be marks. */
-    private static final class Mark {
-        final int at;
-        final char character;
-        final boolean opens;
-        final boolean closes;
-        int length;
-        int removed;
-
-        Mark(int at, char character, int length, boolean opens, boolean closes) {
-            this.at = at;
-            this.character = character;
-            this.length = length;
-            this.opens = opens;
-            this.closes = closes;
-        }
-    }
-
     private InlineText(String text) {
         this.text = text;
         this.plain = new StringBuilder(text.length());
-        this.codeEnds = codeEnds(text);
-        // Only links ask for them.
-        this.closers = text.indexOf('[') < 0 ? new int[0] : closers();
+        this.pairs = new InlinePairs(text);
     }
 
     /**
@@ -108,7 +84,7 @@ public final class InlineText {
         }
         InlineText inline = new InlineText(line);
         inline.read();
-        return Texts.trimBlanks(inline.withoutMarks());
+        return Texts.trimBlanks(inline.marks.removeFrom(inline.plain));
     }
 
     /**
@@ -145,7 +121,7 @@ public final class InlineText {
                 case '!' -> i + 1 < to && text.charAt(i + 1) == '[' ? link(i, i + 1, to, InlineLink.Kind.IMAGE) : -1;
                 case '<' -> autolink(i, to);
                 case 'h', 'H' -> bareUrl(i, to);
-                case '*', '_', '~' -> mark(i, to);
+                case '*', '_', '~' -> emphasis(i, to);
                 default -> -1;
             };
             if (next < 0) {
@@ -176,6 +152,13 @@ public final class InlineText {
         }
     }
 
+    private int emphasis(int i, int to) {
+        int end = Math.min(InlinePairs.endOfRun(text, i), to);
+        marks.add(text, i, end, plain.length());
+        plain.append(text, i, end);
+        return end;
+    }
+
     private int escape(int i, int to) {
         if (i + 1 < to && isEscapable(text.charAt(i + 1))) {
             plain.append(text.charAt(i + 1));
@@ -185,13 +168,13 @@ public final class InlineText {
     }
 
     private int code(int i, int to) {
-        int length = run(text, i);
-        Integer end = codeEnds.get(i);
-        if (end == null || end > to) {
-            plain.append(text, i, i + length);
-            return i + length;
+        int from = InlinePairs.endOfRun(text, i);
+        int end = pairs.codeEnd(i);
+        if (end < 0 || end > to) {
+            plain.append(text, i, from);
+            return from;
         }
-        String content = text.substring(i + length, end - length);
+        String content = text.substring(from, end - (from - i));
         boolean padded = content.length() > 2 && content.startsWith(" ") && content.endsWith(" ");
         plain.append(padded && !content.isBlank() ? content.substring(1, content.length() - 1) : content);
         return end;
@@ -203,11 +186,11 @@ public final class InlineText {
 
     /** Reads a wiki link, a Markdown link or an image whose bracket stands at {@code open}. */
     private int link(int start, int open, int to, InlineLink.Kind kind) {
-        int close = closers[open];
+        int close = pairs.closer(open);
         if (close < 0 || close >= to) {
             return -1;
         }
-        if (kind == InlineLink.Kind.MARKDOWN && text.charAt(open + 1) == '[' && closers[open + 1] == close - 1) {
+        if (kind == InlineLink.Kind.MARKDOWN && text.charAt(open + 1) == '[' && pairs.closer(open + 1) == close - 1) {
             int bracket = text.indexOf('[', open + 2);
             boolean flat = text.indexOf(']', open + 2) == close - 1 && (bracket < 0 || bracket > close);
             if (flat && open + 2 < close - 1) {
@@ -223,7 +206,7 @@ public final class InlineText {
         if (close + 1 >= to || text.charAt(close + 1) != '(') {
             return -1;
         }
-        int end = closers[close + 1];
+        int end = pairs.closer(close + 1);
         if (end < 0 || end >= to) {
             return -1;
         }
@@ -328,119 +311,5 @@ public final class InlineText {
 
     private static boolean startsUrl(String text, int i) {
         return text.regionMatches(true, i, "https://", 0, 8) || text.regionMatches(true, i, "http://", 0, 7);
-    }
-
-    private int mark(int i, int to) {
-        int length = Math.min(run(text, i), to - i);
-        char c = text.charAt(i);
-        char before = i == 0 ? ' ' : text.charAt(i - 1);
-        char after = i + length >= text.length() ? ' ' : text.charAt(i + length);
-        boolean left = !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before));
-        boolean right = !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after));
-        boolean opens = c == '_' ? left && (!right || isPunctuation(before)) : left;
-        boolean closes = c == '_' ? right && (!left || isPunctuation(after)) : right;
-        marks.add(new Mark(plain.length(), c, length, opens, closes));
-        plain.append(text, i, i + length);
-        return i + length;
-    }
-
-    /** Removes from the plain text each pair of runs that open and close. */
-    private String withoutMarks() {
-        Map<Character, Deque<Mark>> open = new HashMap<>();
-        for (Mark mark : marks) {
-            Deque<Mark> openers = open.computeIfAbsent(mark.character, c -> new ArrayDeque<>());
-            while (mark.closes && mark.length > 0 && !openers.isEmpty()) {
-                Mark opener = openers.peek();
-                int common = Math.min(opener.length, mark.length);
-                opener.length -= common;
-                opener.removed += common;
-                mark.length -= common;
-                mark.removed += common;
-                if (opener.length == 0) {
-                    openers.pop();
-                }
-            }
-            if (mark.opens && mark.length > 0) {
-                openers.push(mark);
-            }
-        }
-        StringBuilder result = new StringBuilder();
-        int from = 0;
-        for (Mark mark : marks) {
-            result.append(plain, from, mark.at);
-            from = mark.at + mark.removed;
-        }
-        return result.append(plain, from, plain.length()).toString();
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private static boolean isPunctuation(char c) {
-        return !Character.isLetterOrDigit(c) && !isSpace(c) && !Character.isSurrogate(c);
-    }
-
-    private static int run(String text, int i) {
-        int end = i;
-        while (end < text.length() && text.charAt(end) == text.charAt(i)) {
-            end++;
-        }
-        return end - i;
-    }
-
-    /** For each run of backticks that opens a code span, the index after the run that closes it. */
-    private static Map<Integer, Integer> codeEnds(String text) {
-        if (text.indexOf('`') < 0) {
-            return Map.of();
-        }
-        List<int[]> runs = new ArrayList<>();
-        for (int i = text.indexOf('`'); i >= 0; ) {
-            int length = run(text, i);
-            runs.add(new int[] {i, length});
-            i = text.indexOf('`', i + length);
-        }
-        Map<Integer, Integer> nextOfLength = new HashMap<>();
-        Map<Integer, Integer> ends = new HashMap<>();
-        for (int r = runs.size() - 1; r >= 0; r--) {
-            int[] run = runs.get(r);
-            Integer closing = nextOfLength.get(run[1]);
-            if (closing != null) {
-                ends.put(run[0], closing + run[1]);
-            }
-            nextOfLength.put(run[1], run[0]);
-        }
-        return ends;
-    }
-
-    /** For each opening bracket or parenthesis outside code and escapes, the index of the one that closes it, else -1. */
-    private int[] closers() {
-        int[] closers = new int[text.length()];
-        Arrays.fill(closers, -1);
-        Deque<Integer> brackets = new ArrayDeque<>();
-        Deque<Integer> parentheses = new ArrayDeque<>();
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '\\' -> i += i + 1 < text.length() && isEscapable(text.charAt(i + 1)) ? 1 : 0;
-                case '`' -> {
-                    Integer end = codeEnds.get(i);
-                    i = end == null ? i + run(text, i) - 1 : end - 1;
-                }
-                case '[' -> brackets.push(i);
-                case '(' -> parentheses.push(i);
-                case ']' -> {
-                    if (!brackets.isEmpty()) {
-                        closers[brackets.pop()] = i;
-                    }
-                }
-                case ')' -> {
-                    if (!parentheses.isEmpty()) {
-                        closers[parentheses.pop()] = i;
-                    }
-                }
-                default -> {}
-            }
-        }
-        return closers;
     }
 }
