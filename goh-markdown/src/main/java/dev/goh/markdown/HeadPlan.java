@@ -3,7 +3,7 @@ package dev.goh.markdown;
 import dev.goh.core.Episode;
 import dev.goh.core.Section;
 import dev.goh.core.Vocabulary;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +65,9 @@ record HeadPlan(Value title, Value embed, Value guests, Value intro, Anchor newE
                 !old.guests().equals(now.guests()));
         Value intro = new Value(
                 texts.length == 0 ? -1 : texts[0], !old.intro(Section.HEAD).equals(now.intro(Section.HEAD)));
-        int last = IntStream.of(title.line, embed.line, guests.line)
-                .filter(line -> from <= line && line < to)
+        int last = Stream.of(title, embed, guests)
+                .filter(value -> value.isWithin(from, to))
+                .mapToInt(Value::line)
                 .max()
                 .orElse(-1);
         Anchor newRest = last < 0 ? Anchor.above(from) : Anchor.below(last);
