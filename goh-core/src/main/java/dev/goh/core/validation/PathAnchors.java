@@ -57,7 +57,7 @@ final class PathAnchors {
         ReferenceGroup group = groups.get(index);
         anchors.add(tokens.get(0));
         anchors.add(group.heading().orElse(""));
-        from(2, 3, group.references(), Reference::text, r -> List.of());
+        tree(2, 3, group.references(), Reference::text, r -> List.of());
     }
 
     private void points(Episode episode) {
@@ -71,26 +71,26 @@ final class PathAnchors {
         anchors.add(tokens.get(0));
         anchors.add(tokens.get(1));
         anchors.add(segments.get(index).title());
-        from(3, 4, segments.get(index).points(), TalkingPoint::text, TalkingPoint::children);
+        tree(3, 4, segments.get(index).points(), TalkingPoint::text, TalkingPoint::children);
     }
 
     private <T> void list(int at, List<T> values, Function<T, String> text, Function<T, List<T>> children) {
-        from(0, at, values, text, children);
+        tree(0, at, values, text, children);
     }
 
-    /** Adds the tokens before the index at a place as they are, then goes down the tree of values. */
-    private <T> void from(int start, int at, List<T> values, Function<T, String> text, Function<T, List<T>> children) {
-        int from = start;
+    /** Adds the tokens from one to the index at a place as they are, then goes down the tree of values. */
+    private <T> void tree(int first, int at, List<T> values, Function<T, String> text, Function<T, List<T>> children) {
+        int next = first;
         int place = at;
         List<T> list = values;
         for (int index = index(place, list.size()); index >= 0; index = index(place, list.size())) {
-            anchors.addAll(tokens.subList(from, place));
+            anchors.addAll(tokens.subList(next, place));
             anchors.add(text.apply(list.get(index)));
             list = children.apply(list.get(index));
-            from = place + 1;
-            place = from + 1;
+            next = place + 1;
+            place = next + 1;
         }
-        rest(from);
+        rest(next);
     }
 
     private void rest(int from) {

@@ -36,9 +36,9 @@ public final class MergeTarget {
     }
 
     private static void checkTrivial(EpisodeNote base, EpisodeNote ours, EpisodeNote theirs) {
-        Law.equal(NoteMerge.merge(base, ours, base).text(7), ours.text(), "they did nothing");
-        Law.equal(NoteMerge.merge(base, base, theirs).text(7), theirs.text(), "we did nothing");
-        Law.equal(NoteMerge.merge(base, ours, ours).text(7), ours.text(), "both did the same");
+        Law.equal(NoteMerge.merge(base, ours, base).text(), ours.text(), "they did nothing");
+        Law.equal(NoteMerge.merge(base, base, theirs).text(), theirs.text(), "we did nothing");
+        Law.equal(NoteMerge.merge(base, ours, ours).text(), ours.text(), "both did the same");
     }
 
     private static void check(EpisodeNote base, EpisodeNote ours, EpisodeNote theirs) {
@@ -54,7 +54,7 @@ public final class MergeTarget {
         }
         Law.equal(EpisodeNote.parse(merge.note().text()).episode(), episodes.episode(), "the merged note");
         Law.equal(merge.conflicts(), episodes.conflicts(), "the conflicts");
-        String text = merge.text(7);
+        String text = merge.text();
         if (merge.isClean()) {
             Law.equal(text, merge.note().text(), "a clean merge");
         }

@@ -49,7 +49,7 @@ class SharedByThreadsTest {
         return List.of(
                 EpisodeNote.parse(note.text()).episode(),
                 note.with(dated).text(),
-                NoteMerge.merge(note, note.with(dated), note).text(7),
+                NoteMerge.merge(note, note.with(dated), note).text(),
                 NOTES.validate(note, Context.infer()),
                 NOTES.fix(note, Applicability.SAFE).note().text(),
                 EPISODES.validate(episode, Context.infer()),

@@ -80,7 +80,7 @@ enum Work {
         void run(EpisodeNote note, NoteOptions options) {
             EpisodeNote ours = changed(note, EditKind.ADD_TASK);
             EpisodeNote theirs = note.with(note.episode().withDate(LocalDate.of(2026, 3, 6)));
-            NoteMerge.merge(note, ours, theirs).text(7);
+            NoteMerge.merge(note, ours, theirs).text();
         }
     };
 
