@@ -27,28 +27,36 @@ public final class Seeds {
                 for (FuzzTarget target : FuzzTarget.values()) {
                     Files.createDirectories(Path.of(arguments[2]).resolve(target.folder()));
                     Path seeds = Files.createDirectories(Path.of(arguments[1]).resolve(target.folder()));
-                    Files.write(seeds.resolve(note.getFileName()), seed(target, Files.readString(note)));
+                    Files.write(seeds.resolve(note.getFileName()), target.seed(Files.readString(note)));
                 }
             }
         }
     }
 
-    private static byte[] seed(FuzzTarget target, String text) {
-        return switch (target) {
-            case NOTE, SUPPRESSION -> bytes(text);
-            case EDIT -> withScripts(text, 1);
-            case MERGE -> withScripts(text, 4);
-            case JSON -> bytes(EpisodeJson.write(EpisodeNote.parse(text).episode()));
-            case FRONT_MATTER ->
-                bytes(text.startsWith("---\n") ? text.substring(4).split("\n---", 2)[0] : "");
-            case CONFIGURATION -> bytes("options:\n  timestamps-min-count.minimum: " + text.length() + "\n");
-        };
+    /** The note itself. */
+    static byte[] note(String note) {
+        return bytes(note);
     }
 
-    /** A script of edits behind a text: arbitrary, but the same each time. */
-    private static byte[] withScripts(String text, int scripts) {
-        Random random = new Random(text.hashCode());
-        StringBuilder seed = new StringBuilder(text);
+    /** Its episode. */
+    static byte[] json(String note) {
+        return bytes(EpisodeJson.write(EpisodeNote.parse(note).episode()));
+    }
+
+    /** Its front matter without the delimiters. */
+    static byte[] frontMatter(String note) {
+        return bytes(note.startsWith("---\n") ? note.substring(4).split("\n---", 2)[0] : "");
+    }
+
+    /** A configuration: an option of a value as large as the note. */
+    static byte[] configuration(String note) {
+        return bytes("options:\n  timestamps-min-count.minimum: " + note.length() + "\n");
+    }
+
+    /** The note, and scripts of edits behind it: arbitrary, but the same each time. */
+    static byte[] withScripts(String note, int scripts) {
+        Random random = new Random(note.hashCode());
+        StringBuilder seed = new StringBuilder(note);
         for (int i = 0; i < scripts; i++) {
             seed.append('\0');
             random.ints(SCRIPT_BYTES, 1, 128).forEach(number -> seed.append((char) number));
