@@ -1,5 +1,6 @@
 package dev.goh.markdown;
 
+import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
 import dev.goh.core.PropertyValue;
 import dev.goh.core.SourceSpan;
@@ -17,18 +18,41 @@ import dev.goh.core.validation.Suppression;
 import dev.goh.core.validation.ValidationReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Applies what a note allows to what was found in it, and reports permissions that are wrong or do nothing. */
 final class Permissions {
     static final String PROPERTY = PermissionReader.PROPERTY;
 
+    /** For fingerprints that depend on no episode. */
+    private static final Episode NO_EPISODE = Episode.builder().build();
+
+    private static final int WHOLE_NOTE = -1;
+
     private final Profile profile;
     private final Context context;
     private final PhaseGuess phase;
-    private final Grants grants = new Grants();
+    private final List<Allowed> allowed = new ArrayList<>();
+    /** By the rule's code and whether they are for a line alone, then by their first line. */
+    private final Map<String, TreeMap<Integer, List<Allowed>>> byRule = new HashMap<>();
+
     private final List<Finding> findings = new ArrayList<>();
+
+    /** One rule of one permission. */
+    private static final class Allowed {
+        private final Permission permission;
+        private final RuleInfo rule;
+        private boolean used;
+
+        private Allowed(Permission permission, RuleInfo rule) {
+            this.permission = permission;
+            this.rule = rule;
+        }
+    }
 
     private Permissions(Profile profile, Context context, PhaseGuess phase) {
         this.profile = profile;
@@ -59,13 +83,13 @@ final class Permissions {
     }
 
     private ValidationReport apply(PermissionReader reader, ValidationReport report) {
-        boolean allowed = profile.value(EngineRules.ALLOW_INLINE);
+        boolean inline = profile.value(EngineRules.ALLOW_INLINE);
         for (PermissionReader.Unread unread : reader.unread()) {
             invalid("grammar", ModelPath.ROOT, Optional.of(unread.span()), Arg.text("text", unread.text()));
         }
         for (Permission permission : reader.permissions()) {
-            if (allowed) {
-                permission.terms().rules().forEach(rule -> grant(permission, rule));
+            if (inline) {
+                permission.terms().rules().forEach(rule -> allow(permission, rule));
             } else {
                 invalid("forbidden", permission.path(), permission.span());
             }
@@ -73,7 +97,7 @@ final class Permissions {
         List<Finding> counted = new ArrayList<>();
         List<Finding> suppressed = new ArrayList<>();
         for (Finding finding : report.findings()) {
-            Optional<Permission> permission = grants.use(finding);
+            Optional<Permission> permission = use(finding);
             if (permission.isPresent()) {
                 Permission.Terms terms = permission.get().terms();
                 suppressed.add(finding.withSuppression(
@@ -82,25 +106,28 @@ final class Permissions {
                 counted.add(finding);
             }
         }
-        for (Grants.Grant unused : grants.unused()) {
-            if (runs(unused.rule())) {
-                report(EngineRules.SUPPRESSION_UNUSED, "unused", unused.permission(), code(unused.rule()));
+        for (Allowed one : allowed) {
+            if (!one.used && runs(one.rule)) {
+                report(EngineRules.SUPPRESSION_UNUSED, "unused", one.permission, code(one.rule));
             }
         }
         counted.addAll(findings);
         return new ValidationReport(phase, counted, suppressed);
     }
 
-    private void grant(Permission permission, String name) {
+    private void allow(Permission permission, String name) {
         Arg written = Arg.text("rule", name);
-        RuleInfo rule = find(name).orElse(null);
+        RuleInfo rule = profile.infos().stream()
+                .filter(info -> info.isCalled(name))
+                .findFirst()
+                .orElse(null);
         if (rule == null) {
             String near = profile.nearestRule(name);
             invalid("unknown", permission.path(), permission.span(), written, Arg.text("near", near));
             return;
         }
         RuleId id = rule.id();
-        if (id.equals(EngineRules.SUPPRESSION_INVALID.id()) || id.equals(EngineRules.RULE_CRASHED.id())) {
+        if (EngineRules.isAlwaysOn(id)) {
             invalid("engine", permission.path(), permission.span(), written);
             return;
         }
@@ -123,16 +150,44 @@ final class Permissions {
         if (past.isPresent()) {
             report(EngineRules.SUPPRESSION_UNUSED, "expired", permission, written, Arg.date("until", past.get()));
         } else {
-            grants.add(permission, rule);
+            remember(permission, rule);
         }
     }
 
-    private Optional<RuleInfo> find(String name) {
-        return profile.infos().stream()
-                .filter(info -> info.id().code().equals(name)
-                        || info.id().name().equals(name)
-                        || info.formerNames().contains(name))
-                .findFirst();
+    private void remember(Permission permission, RuleInfo rule) {
+        Allowed one = new Allowed(permission, rule);
+        allowed.add(one);
+        Suppression.Scope scope = permission.scope();
+        boolean wide = scope == Suppression.Scope.SECTION || scope == Suppression.Scope.NOTE;
+        int from = scope == Suppression.Scope.NOTE ? WHOLE_NOTE : permission.from();
+        byRule.computeIfAbsent(key(rule.id().code(), wide), key -> new TreeMap<>())
+                .computeIfAbsent(from, line -> new ArrayList<>())
+                .add(one);
+    }
+
+    /** The permission that covers a finding, the one for the fewest lines first. All that do are needed. */
+    private Optional<Permission> use(Finding finding) {
+        String code = finding.rule().code();
+        TreeMap<Integer, List<Allowed>> lines = byRule.getOrDefault(key(code, false), new TreeMap<>());
+        TreeMap<Integer, List<Allowed>> wide = byRule.getOrDefault(key(code, true), new TreeMap<>());
+        List<Allowed> covering = new ArrayList<>();
+        finding.span().ifPresent(span -> {
+            int line = span.start().line() - 1;
+            covering.addAll(lines.getOrDefault(line, List.of()));
+            Map.Entry<Integer, List<Allowed>> section = wide.floorEntry(line);
+            if (section != null && section.getKey() != WHOLE_NOTE) {
+                section.getValue().stream()
+                        .filter(one -> line <= one.permission.to())
+                        .forEach(covering::add);
+            }
+        });
+        covering.addAll(wide.getOrDefault(WHOLE_NOTE, List.of()));
+        covering.forEach(one -> one.used = true);
+        return covering.stream().findFirst().map(one -> one.permission);
+    }
+
+    private static String key(String code, boolean wide) {
+        return wide ? code + '+' : code;
     }
 
     /** Rules about exports run when one is made, so nobody can tell here whether they are needed. */
@@ -167,7 +222,7 @@ final class Permissions {
                         .span(span)
                         .variant(variant)
                         .args(List.of(args))
-                        .fingerprint(Fingerprint.of(info.id(), path.child(which), variant, Grants.NO_EPISODE))
+                        .fingerprint(Fingerprint.of(info.id(), path.child(which), variant, NO_EPISODE))
                         .build()));
     }
 }

@@ -58,8 +58,13 @@ public final class EngineRules {
 
     private EngineRules() {}
 
-    /** Whether a rule can neither be switched off nor allowed in a note. */
-    static boolean isAlwaysOn(RuleId rule) {
+    /**
+     * Tells whether a rule can neither be switched off nor allowed in a note.
+     *
+     * @param rule the rule
+     * @return true for {@link #SUPPRESSION_INVALID} and {@link #RULE_CRASHED}
+     */
+    public static boolean isAlwaysOn(RuleId rule) {
         return ALWAYS_ON.contains(rule);
     }
 }

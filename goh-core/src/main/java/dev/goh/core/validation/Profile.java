@@ -354,7 +354,9 @@ public final class Profile {
      * @throws ProfileException if the profile does not know it; the message names the nearest
      */
     public RuleInfo rule(String rule) {
-        return find(rule, entries.values())
+        return infos().stream()
+                .filter(info -> info.isCalled(rule))
+                .findFirst()
                 .orElseThrow(() -> new ProfileException("no rule \"" + rule + "\"" + nearest(rule, names())));
     }
 
@@ -366,18 +368,6 @@ public final class Profile {
      */
     public String nearestRule(String rule) {
         return EditDistance.nearest(rule, names()).orElse("");
-    }
-
-    private static Optional<RuleInfo> find(String rule, Collection<Entry> entries) {
-        for (Entry entry : entries) {
-            RuleId id = entry.info.id();
-            if (id.code().equals(rule)
-                    || id.name().equals(rule)
-                    || entry.info.formerNames().contains(rule)) {
-                return Optional.of(entry.info);
-            }
-        }
-        return Optional.empty();
     }
 
     private List<String> names() {

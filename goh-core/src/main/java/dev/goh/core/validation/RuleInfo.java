@@ -193,6 +193,18 @@ public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo 
     }
 
     /**
+     * Tells whether somebody means this rule.
+     *
+     * @param name what they call it
+     * @return whether that is its code, its name or a former name
+     */
+    default boolean isCalled(String name) {
+        return id().code().equals(name)
+                || id().name().equals(name)
+                || formerNames().contains(name);
+    }
+
+    /**
      * Returns how bad a finding of this rule is.
      *
      * @param variant which of the rule's messages applies

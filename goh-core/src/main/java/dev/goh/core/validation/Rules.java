@@ -228,11 +228,7 @@ public final class Rules {
      * @return the data; empty if there is no such rule
      */
     public static Optional<RuleInfo> named(String rule) {
-        return infos().stream()
-                .filter(info -> info.id().code().equals(rule)
-                        || info.id().name().equals(rule)
-                        || info.formerNames().contains(rule))
-                .findFirst();
+        return infos().stream().filter(info -> info.isCalled(rule)).findFirst();
     }
 
     /** The data of the rules that other modules run: about the spelling of notes, and about exports. */

@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Why a finding is not to be counted: somebody allowed it in the note.
+ * Why a finding is not to be counted: somebody allowed it in the note. What is a suppression here, as in SARIF, is called a permission
+ * in messages and guides, after the word {@code allow} that it is written with.
  *
  * @param scope what the permission covers
  * @param reason the reason given; possibly empty

@@ -3,6 +3,7 @@ package dev.goh.core.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,16 @@ class RuleInfoTest {
         assertThat(rule.severity("two", PhaseGuess.given(Phase.DRAFT))).isEmpty();
         assertThat(rule.severity("two", PhaseGuess.given(Phase.AIRED))).contains(Severity.INFO);
         assertThat(rule.severity("two", PhaseGuess.given(Phase.PUBLISHED))).isEmpty();
+    }
+
+    @Test
+    void aRuleIsCalledByItsCodeItsNameAndItsFormerNames() {
+        RuleInfo rule = rule().from(Phase.DRAFT, Severity.INFO)
+                .formerNames(List.of("old-rule", "older-rule"))
+                .build();
+
+        assertThat(List.of("ACME001", "a-rule", "old-rule", "older-rule")).allMatch(rule::isCalled);
+        assertThat(List.of("ACME002", "acme001", "a-rul", "")).noneMatch(rule::isCalled);
     }
 
     @Test
