@@ -11,6 +11,7 @@ module dev.goh.core {
     exports dev.goh.core.internal to
             dev.goh.json,
             dev.goh.markdown,
+            dev.goh.publish,
             dev.goh.vault;
     exports dev.goh.core.merge;
     exports dev.goh.core.validation;

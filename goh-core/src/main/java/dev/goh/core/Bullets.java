@@ -1,5 +1,6 @@
 package dev.goh.core;
 
+import dev.goh.core.internal.Quote;
 import java.util.Optional;
 
 /** What checklist items and talking points have in common. */
@@ -10,7 +11,7 @@ final class Bullets {
         Texts.checkLine("an item's text", text);
         if (state.isEmpty() && boxLength(text) > 0) {
             throw new IllegalArgumentException(
-                    "an item without a state must not start with a box; set the state instead: " + Texts.quote(text));
+                    "an item without a state must not start with a box; set the state instead: " + Quote.of(text));
         }
         Texts.checkBlock("an item's details", details);
     }

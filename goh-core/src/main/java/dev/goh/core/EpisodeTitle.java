@@ -1,5 +1,6 @@
 package dev.goh.core;
 
+import dev.goh.core.internal.Quote;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -28,7 +29,7 @@ public sealed interface EpisodeTitle extends WithEpisodeTitle permits ImmutableE
         Texts.checkFilledLine("a title", text());
         linkLabel(text()).ifPresent(label -> {
             throw new IllegalArgumentException(
-                    "a title is the text of its link; write " + Texts.quote(label) + ", not " + Texts.quote(text()));
+                    "a title is the text of its link; write " + Quote.of(label) + ", not " + Quote.of(text()));
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.goh.core;
 
+import dev.goh.core.internal.Quote;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,7 +30,7 @@ public sealed interface Guest extends WithGuest permits ImmutableGuest {
         Texts.checkFilledLine("a guest", text());
         List<String> read = GuestField.split(text() + ",");
         if (!read.equals(List.of(text()))) {
-            throw new IllegalArgumentException("the guest " + Texts.quote(text()) + " would be read as " + read
+            throw new IllegalArgumentException("the guest " + Quote.of(text()) + " would be read as " + read
                     + "; write a name that holds a separator as a link: [["
                     + text().replace("[", "").replace("]", "")
                     + "]]");

@@ -1,5 +1,6 @@
 package dev.goh.core;
 
+import dev.goh.core.internal.Quote;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ public sealed interface PropertyValue {
          */
         public Number {
             if (!isJsonNumber(literal)) {
-                throw new IllegalArgumentException("not a JSON number: " + Texts.quote(literal));
+                throw new IllegalArgumentException("not a JSON number: " + Quote.of(literal));
             }
         }
 

@@ -1,5 +1,6 @@
 package dev.goh.core;
 
+import dev.goh.core.internal.Quote;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -99,10 +100,10 @@ public sealed interface Reference extends WithReference permits ImmutableReferen
                 .map(Reference::of)
                 .filter(reference -> reference.url().equals(Optional.of(url)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the reference " + Texts.quote(bare)
+                .orElseThrow(() -> new IllegalArgumentException("the reference " + Quote.of(bare)
                         + of(bare).url().map(read -> " would lead to " + read).orElse(" would lead nowhere")
                         + ", not to "
-                        + Texts.quote(url)));
+                        + Quote.of(url)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.goh.core;
 
+import dev.goh.core.internal.Quote;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,10 +34,10 @@ public sealed interface ReferenceGroup extends WithReferenceGroup permits Immuta
         heading().ifPresent(heading -> {
             Texts.checkFilledLine("a group's heading", heading);
             if (!heading.endsWith(":")) {
-                throw new IllegalArgumentException("a group's heading must end in a colon: " + Texts.quote(heading));
+                throw new IllegalArgumentException("a group's heading must end in a colon: " + Quote.of(heading));
             }
             if (!InlineText.links(heading).isEmpty()) {
-                throw new IllegalArgumentException("a group's heading must hold no link: " + Texts.quote(heading));
+                throw new IllegalArgumentException("a group's heading must hold no link: " + Quote.of(heading));
             }
         });
     }

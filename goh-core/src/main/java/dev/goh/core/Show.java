@@ -1,5 +1,6 @@
 package dev.goh.core;
 
+import dev.goh.core.internal.Quote;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -203,13 +204,13 @@ public sealed interface Show extends WithShow permits ImmutableShow {
         }
         if (!isLanguageTag(language())) {
             throw new IllegalArgumentException(
-                    "a show's language is a BCP 47 tag such as en or pt-BR, not " + Texts.quote(language()));
+                    "a show's language is a BCP 47 tag such as en or pt-BR, not " + Quote.of(language()));
         }
         checkGuestLabel(guestLabel());
         otherGuestLabels().forEach(Show::checkGuestLabel);
         if (!guestSeparator().equals("::") && !guestSeparator().equals(":")) {
             throw new IllegalArgumentException(
-                    "what follows a guest label is :: or :, not " + Texts.quote(guestSeparator()));
+                    "what follows a guest label is :: or :, not " + Quote.of(guestSeparator()));
         }
         embedLabels().forEach(label -> Texts.checkFilledLine("a label of the video", label));
         if (embedForm() == EmbedForm.LINK && embedLabels().isEmpty()) {
@@ -237,7 +238,7 @@ public sealed interface Show extends WithShow permits ImmutableShow {
     private static void checkGuestLabel(String label) {
         Texts.checkFilledLine("a guest label", label);
         if (label.indexOf(':') >= 0) {
-            throw new IllegalArgumentException("a guest label must not hold a colon: " + Texts.quote(label));
+            throw new IllegalArgumentException("a guest label must not hold a colon: " + Quote.of(label));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.goh.core;
 
+import dev.goh.core.internal.Quote;
+
 /**
  * What stands in the box of a task: open {@code [ ]}, done {@code [x]}, or another character, which is kept as it is.
  *
@@ -25,10 +27,10 @@ public record TaskState(String mark) {
     public TaskState {
         if (mark.codePointCount(0, mark.length()) != 1
                 || Character.isSurrogate((char) mark.codePointAt(0)) && mark.length() == 1) {
-            throw new IllegalArgumentException("a task's mark is one character, not " + Texts.quote(mark));
+            throw new IllegalArgumentException("a task's mark is one character, not " + Quote.of(mark));
         }
         if ("[]\t\n\r".contains(mark)) {
-            throw new IllegalArgumentException("a task's mark cannot be " + Texts.quote(mark));
+            throw new IllegalArgumentException("a task's mark cannot be " + Quote.of(mark));
         }
         if (mark.equals("X")) {
             throw new IllegalArgumentException("a done task's mark is \"x\", not \"X\"");

@@ -1,13 +1,12 @@
 package dev.goh.core;
 
+import dev.goh.core.internal.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** What every text in the model must satisfy, and the one normal form of a text of several lines. */
 final class Texts {
-    private static final int LONGEST_QUOTE = 60;
-
     private Texts() {}
 
     /** Refuses line breaks, lone surrogates and blanks at the ends; the empty text passes. */
@@ -15,11 +14,12 @@ final class Texts {
         if (!isPlain(text)) {
             checkScalars(what, text);
             if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
-                throw new IllegalArgumentException(what + " must be one line, but holds a line break: " + quote(text));
+                throw new IllegalArgumentException(
+                        what + " must be one line, but holds a line break: " + Quote.of(text));
             }
         }
         if (!text.isEmpty() && (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1)))) {
-            throw new IllegalArgumentException(what + " must not start or end with a space or tab: " + quote(text));
+            throw new IllegalArgumentException(what + " must not start or end with a space or tab: " + Quote.of(text));
         }
     }
 
@@ -141,13 +141,6 @@ final class Texts {
             to--;
         }
         return text.substring(from, to);
-    }
-
-    static String quote(String text) {
-        boolean whole = text.length() <= LONGEST_QUOTE;
-        int cut = !whole && Character.isLowSurrogate(text.charAt(LONGEST_QUOTE)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
-        String shown = whole ? text : text.substring(0, cut) + "...";
-        return '"' + shown.replace("\r", "\\r").replace("\n", "\\n") + '"';
     }
 
     /** The form in which headings and labels are compared: lower case, single spaces, no colon at the end. */

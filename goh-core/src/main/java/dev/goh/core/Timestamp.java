@@ -1,5 +1,6 @@
 package dev.goh.core;
 
+import dev.goh.core.internal.Quote;
 import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -90,7 +91,7 @@ public sealed interface Timestamp extends WithTimestamp permits ImmutableTimesta
         Duration parsed = TimeText.parse(at);
         if (parsed == null) {
             throw new IllegalArgumentException(
-                    "expected a time such as 00:12:58 with minutes and seconds up to 59, found " + Texts.quote(at));
+                    "expected a time such as 00:12:58 with minutes and seconds up to 59, found " + Quote.of(at));
         }
         return of(parsed, title);
     }

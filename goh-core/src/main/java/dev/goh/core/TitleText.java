@@ -1,5 +1,6 @@
 package dev.goh.core;
 
+import dev.goh.core.internal.Quote;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ record TitleText(@Nullable String series, @Nullable String number, String topic)
         String text = write(series, number, topic);
         TitleText read = read(text);
         if (!read.equals(new TitleText(series, number, topic))) {
-            throw new IllegalArgumentException("the title " + Texts.quote(text) + " would be read as " + read.parts()
+            throw new IllegalArgumentException("the title " + Quote.of(text) + " would be read as " + read.parts()
                     + ", not as " + new TitleText(series, number, topic).parts());
         }
         return text;
@@ -55,14 +56,14 @@ record TitleText(@Nullable String series, @Nullable String number, String topic)
     private String parts() {
         return (series == null ? "" : "series " + series + ", ")
                 + (number == null ? "" : "number " + number + ", ")
-                + "topic " + Texts.quote(topic);
+                + "topic " + Quote.of(topic);
     }
 
     static void checkSeries(String series) {
         if (!SERIES_FORM.matcher(series).matches()) {
             throw new IllegalArgumentException(
                     "a series is one to ten capital letters, after the first also &, such as GOH, not "
-                            + Texts.quote(series));
+                            + Quote.of(series));
         }
     }
 

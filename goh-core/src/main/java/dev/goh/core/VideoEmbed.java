@@ -1,5 +1,6 @@
 package dev.goh.core;
 
+import dev.goh.core.internal.Quote;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -29,7 +30,7 @@ public sealed interface VideoEmbed extends WithVideoEmbed permits ImmutableVideo
         Texts.checkFilledLine("an embed", text());
         Optional<String> normal = idOrTarget(text());
         if (normal.isEmpty()) {
-            throw new IllegalArgumentException("an embed needs an id or a target, found " + Texts.quote(text()));
+            throw new IllegalArgumentException("an embed needs an id or a target, found " + Quote.of(text()));
         }
         return normal.get().equals(text()) ? this : withText(normal.get());
     }

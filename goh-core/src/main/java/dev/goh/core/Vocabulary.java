@@ -1,5 +1,6 @@
 package dev.goh.core;
 
+import dev.goh.core.internal.Quote;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -40,8 +41,8 @@ public final class Vocabulary {
         headings.put(name, section);
         Section known = sections.putIfAbsent(Texts.normalName(name), section);
         if (known != null && known != section) {
-            throw new IllegalArgumentException("show " + Texts.quote(show.name()) + " uses the heading "
-                    + Texts.quote(name) + " for " + section.key() + ", but it already means " + known.key());
+            throw new IllegalArgumentException("show " + Quote.of(show.name()) + " uses the heading " + Quote.of(name)
+                    + " for " + section.key() + ", but it already means " + known.key());
         }
     }
 

@@ -95,8 +95,8 @@ class ChecklistTest {
     void aBoxIsAStateAndNoText(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plain(text))
-                .withMessage(
-                        "an item without a state must not start with a box; set the state instead: \"" + text + "\"");
+                .withMessage("an item without a state must not start with a box; set the state instead: \""
+                        + text.replace("\t", "\\t") + "\"");
         assertThat(open(text).text()).isEqualTo(text);
     }
 

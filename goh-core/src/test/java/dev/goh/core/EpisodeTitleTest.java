@@ -186,7 +186,7 @@ class EpisodeTitleTest {
                 .withMessage("a title must be one line, but holds a line break: \"a\\nb\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EpisodeTitle.of("a\t"))
-                .withMessage("a title must not start or end with a space or tab: \"a\t\"");
+                .withMessage("a title must not start or end with a space or tab: \"a\\t\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EpisodeTitle.of("a\uD800"))
                 .withMessage("a title holds a lone surrogate at index 1");

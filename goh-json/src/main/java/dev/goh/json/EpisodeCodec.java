@@ -4,6 +4,7 @@ import dev.goh.core.Episode;
 import dev.goh.core.PropertyValue;
 import dev.goh.core.VideoEmbed;
 import dev.goh.core.VideoLink;
+import dev.goh.core.internal.Quote;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -76,7 +77,7 @@ final class EpisodeCodec {
 
     private static LocalDate date(String text) {
         if (!DATE_FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException("expected a day such as \"2026-11-21\", found " + Quoted.of(text));
+            throw new IllegalArgumentException("expected a day such as \"2026-11-21\", found " + Quote.of(text));
         }
         try {
             return LocalDate.of(
@@ -84,7 +85,7 @@ final class EpisodeCodec {
                     Integer.parseInt(text, 5, 7, 10),
                     Integer.parseInt(text, 8, 10, 10));
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(Quoted.of(text) + " is no day of the calendar", e);
+            throw new IllegalArgumentException(Quote.of(text) + " is no day of the calendar", e);
         }
     }
 
@@ -102,7 +103,7 @@ final class EpisodeCodec {
         /** Returns a value that has just been read, and that no property stands beside. */
         private <T> T alone(String name, T value) {
             if (properties.containsKey(name)) {
-                throw in.error("there is a property " + Quoted.of(name) + " already; one of them must go");
+                throw in.error("there is a property " + Quote.of(name) + " already; one of them must go");
             }
             given.add(name);
             return value;

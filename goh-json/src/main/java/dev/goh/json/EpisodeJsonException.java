@@ -1,6 +1,7 @@
 package dev.goh.json;
 
 import dev.goh.core.ModelPath;
+import dev.goh.core.internal.Quote;
 
 /**
  * A JSON text holds no episode. The message is one sentence that says where and why, for example
@@ -24,15 +25,15 @@ public class EpisodeJsonException extends RuntimeException {
     private final int column;
 
     EpisodeJsonException(ModelPath path, Position position, String problem) {
-        super(where(path, position) + ": " + Quoted.plain(problem, LONGEST_PROBLEM));
+        super(where(path, position) + ": " + Quote.plain(problem, LONGEST_PROBLEM));
         this.pointer = path.pointer();
-        this.problem = Quoted.plain(problem, LONGEST_PROBLEM);
+        this.problem = Quote.plain(problem, LONGEST_PROBLEM);
         this.line = position.line();
         this.column = position.column();
     }
 
     private static String where(ModelPath path, Position position) {
-        String name = path.isRoot() ? "the document" : Quoted.plain(path.pointer(), LONGEST_PATH);
+        String name = path.isRoot() ? "the document" : Quote.plain(path.pointer(), LONGEST_PATH);
         return position.isKnown() ? name + " (line " + position.line() + ", column " + position.column() + ")" : name;
     }
 

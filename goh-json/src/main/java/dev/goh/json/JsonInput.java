@@ -1,6 +1,7 @@
 package dev.goh.json;
 
 import dev.goh.core.ModelPath;
+import dev.goh.core.internal.Quote;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -218,14 +219,14 @@ final class JsonInput {
         return switch (token) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "an array";
-            case VALUE_STRING -> "the string " + Quoted.of(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Quoted.plain(parser.getString(), 60);
-            default -> Quoted.plain(parser.getString(), 60);
+            case VALUE_STRING -> "the string " + Quote.of(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Quote.plain(parser.getString(), 60);
+            default -> Quote.plain(parser.getString(), 60);
         };
     }
 
     EpisodeJsonException duplicate(String name) {
-        return error(Quoted.of(name) + " stands in this object twice");
+        return error(Quote.of(name) + " stands in this object twice");
     }
 
     /** Makes an error about the current token. */

@@ -2,6 +2,7 @@ package dev.goh.json;
 
 import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
+import dev.goh.core.internal.Quote;
 import dev.goh.json.internal.IndentedJson;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
@@ -114,7 +115,7 @@ final class JsonText {
 
     /** Jackson names its own options in some messages, which nobody here can set. */
     private static String problem(StreamReadException e) {
-        return Quoted.plain(JACKSON_ADVICE.matcher(e.getOriginalMessage()).replaceFirst(""), 300);
+        return Quote.plain(JACKSON_ADVICE.matcher(e.getOriginalMessage()).replaceFirst(""), 300);
     }
 
     static EpisodeJsonLimitException tooLong(JsonOptions options, int line) {

@@ -1,5 +1,6 @@
 package dev.goh.json;
 
+import dev.goh.core.internal.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         }
         for (Member<T, B> member : members) {
             if (member.required && (seen & member.bit) == 0) {
-                throw in.errorIn(object, what + " needs " + Quoted.of(member.name));
+                throw in.errorIn(object, what + " needs " + Quote.of(member.name));
             }
         }
         try {

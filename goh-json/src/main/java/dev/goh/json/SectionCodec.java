@@ -1,6 +1,7 @@
 package dev.goh.json;
 
 import dev.goh.core.Section;
+import dev.goh.core.internal.Quote;
 
 /** {@code "preShow"}: the section's name in paths. */
 final class SectionCodec {
@@ -16,6 +17,6 @@ final class SectionCodec {
             }
             known.append(known.isEmpty() ? "" : ", ").append(section.key());
         }
-        throw new IllegalArgumentException("no section is called " + Quoted.of(key) + "; there are " + known);
+        throw new IllegalArgumentException("no section is called " + Quote.of(key) + "; there are " + known);
     }
 }

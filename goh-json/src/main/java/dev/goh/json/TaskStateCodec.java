@@ -1,6 +1,7 @@
 package dev.goh.json;
 
 import dev.goh.core.TaskState;
+import dev.goh.core.internal.Quote;
 
 /** {@code "open"}, {@code "done"}, or the one other character that stands in the box. */
 final class TaskStateCodec {
@@ -20,7 +21,7 @@ final class TaskStateCodec {
             default -> {
                 if (text.codePointCount(0, text.length()) > 1) {
                     throw new IllegalArgumentException(
-                            "a state is \"open\", \"done\" or one other character, not " + Quoted.of(text));
+                            "a state is \"open\", \"done\" or one other character, not " + Quote.of(text));
                 }
                 yield new TaskState(text);
             }

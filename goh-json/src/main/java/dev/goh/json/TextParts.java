@@ -1,6 +1,7 @@
 package dev.goh.json;
 
 import dev.goh.core.ModelPath;
+import dev.goh.core.internal.Quote;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,11 +87,11 @@ final class TextParts<T> {
 
     private EpisodeJsonException contradiction(Given<T> given, T value) {
         String read =
-                given.view.of(value).map(part -> Quoted.of(part.toString())).orElse("none");
+                given.view.of(value).map(part -> Quote.of(part.toString())).orElse("none");
         return new EpisodeJsonException(
                 given.path,
                 given.position,
-                Quoted.of(given.value.toString()) + " contradicts the text " + Quoted.of(textOf.apply(value))
+                Quote.of(given.value.toString()) + " contradicts the text " + Quote.of(textOf.apply(value))
                         + ", which has " + read);
     }
 }

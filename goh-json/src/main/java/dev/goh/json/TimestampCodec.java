@@ -1,6 +1,7 @@
 package dev.goh.json;
 
 import dev.goh.core.Timestamp;
+import dev.goh.core.internal.Quote;
 import java.time.Duration;
 
 /** {@code {"at": "00:12:58", "title": "..", "details": ".."}}. */
@@ -32,13 +33,13 @@ final class TimestampCodec {
 
     private static Duration time(String text) {
         if (!isTime(text)) {
-            throw new IllegalArgumentException("expected a time such as \"00:12:58\", found " + Quoted.of(text));
+            throw new IllegalArgumentException("expected a time such as \"00:12:58\", found " + Quote.of(text));
         }
         int minutes = Integer.parseInt(text.substring(3, 5));
         int seconds = Integer.parseInt(text.substring(6));
         if (minutes > 59 || seconds > 59) {
             String number = minutes > 59 ? minutes + " minutes" : seconds + " seconds";
-            throw new IllegalArgumentException(Quoted.of(text) + " has " + number);
+            throw new IllegalArgumentException(Quote.of(text) + " has " + number);
         }
         return Duration.ofSeconds(Integer.parseInt(text.substring(0, 2)) * 3600L + minutes * 60L + seconds);
     }

@@ -3,6 +3,7 @@ package dev.goh.markdown;
 import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
 import dev.goh.core.ReferenceGroup;
+import dev.goh.core.internal.Quote;
 import java.util.List;
 import java.util.Map;
 
@@ -110,7 +111,7 @@ final class Representability {
         }
         return refusal(
                 line.place().path(),
-                "the line \"" + line.text() + "\" would be read as " + describe(found) + ", not as "
+                "the line " + Quote.of(line.text()) + " would be read as " + describe(found) + ", not as "
                         + describe(line.role()));
     }
 

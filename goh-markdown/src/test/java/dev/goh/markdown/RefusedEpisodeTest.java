@@ -47,6 +47,17 @@ class RefusedEpisodeTest {
     }
 
     @Test
+    void aLineIsQuotedWithoutControlCharactersAndUpToItsSixtiethCharacter() {
+        assertRefused(
+                Episode.builder()
+                        .putIntro(Section.PRE_SHOW, "- [ ] \u001b[31m" + "tea ".repeat(10_000) + "x")
+                        .build(),
+                "/intros/preShow",
+                "the line \"- [ ] \\u001b[31mtea tea tea tea tea tea tea tea tea tea tea tea t...\" would be read as an item,"
+                        + " not as text");
+    }
+
+    @Test
     void aSegmentNamedLikeASectionIsRefused() {
         Segment segment = Segment.builder().title("Timestamps:").build();
 
@@ -76,7 +87,7 @@ class RefusedEpisodeTest {
         assertRefused(
                 Episode.builder().addTimestamps(timestamp).build(),
                 "/timestamps/0/details",
-                "the line \"\t0:30 more\" would be read as a timestamp, not as text");
+                "the line \"\\t0:30 more\" would be read as a timestamp, not as text");
     }
 
     @Test

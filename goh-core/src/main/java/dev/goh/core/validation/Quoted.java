@@ -2,7 +2,10 @@ package dev.goh.core.validation;
 
 import dev.goh.core.InlineText;
 
-/** Texts of a note as messages quote them: on one line and not too long. */
+/**
+ * Texts of a note as findings quote them: not too long, and nothing in them escaped. The messages have the quotation marks, and
+ * reports make what they print harmless.
+ */
 final class Quoted {
     private static final int LONGEST = 60;
 

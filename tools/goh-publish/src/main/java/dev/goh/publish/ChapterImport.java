@@ -4,6 +4,7 @@ import dev.goh.core.Chapters;
 import dev.goh.core.Episode;
 import dev.goh.core.InlineText;
 import dev.goh.core.Timestamp;
+import dev.goh.core.internal.Quote;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -46,7 +47,6 @@ public final class ChapterImport {
     private static final Pattern CUE = Pattern.compile("\\s*+((?:\\d{2,}:)?\\d{2}:\\d{2}\\.\\d{3})\\s++-->\\s.*");
     private static final Pattern PLAY_TIME = Pattern.compile("(?:(?:(\\d+):)?(\\d{1,2}):)?(\\d+(?:\\.\\d*)?)");
     private static final JsonFactory JSON = new JsonFactory();
-    private static final int MAX_SHOWN = 60;
 
     private ChapterImport() {}
 
@@ -261,14 +261,10 @@ public final class ChapterImport {
         Duration at = start == null ? null : playTime(start.strip()).orElse(null);
         if (at == null) {
             throw new ChapterImportException("a chapter starts at "
-                    + (start == null ? "no time" : "\"" + shortened(start) + "\"")
+                    + (start == null ? "no time" : Quote.of(start))
                     + "; expected a time from 0 to 99:59:59, such as 00:12:58 or 778.5");
         }
         return Timestamp.of(at, label(title == null ? "" : title));
-    }
-
-    private static String shortened(String text) {
-        return text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "..." : text;
     }
 
     /** Seconds, or hours, minutes and seconds; fractions are cut off. */

@@ -1,20 +1,36 @@
-package dev.goh.json;
+package dev.goh.core.internal;
 
 /** Texts of others in messages: of bearable length, and on one line. */
-final class Quoted {
+public final class Quote {
     private static final int LONGEST = 60;
 
-    private Quoted() {}
+    private Quote() {}
 
-    static String of(String text) {
+    /**
+     * Quotes a text.
+     *
+     * @param text any text
+     * @return its beginning in quotation marks, as {@link #plain} has it
+     */
+    public static String of(String text) {
         return '"' + plain(text, LONGEST) + '"';
     }
 
-    /** Without quotes: the beginning, control characters and lone surrogates shown as JSON escapes. */
-    static String plain(String text, int longest) {
+    /**
+     * Shows the beginning of a text.
+     *
+     * @param text any text
+     * @param longest how many chars of it to show at most
+     * @return control characters and lone surrogates as JSON escapes, and {@code ...} if there is more
+     */
+    public static String plain(String text, int longest) {
         StringBuilder shown = new StringBuilder();
+        int end = Math.min(text.length(), longest);
+        if (end > 0 && end < text.length() && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end))) {
+            end--;
+        }
         int i = 0;
-        while (i < text.length() && i < longest) {
+        while (i < end) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             switch (c) {
@@ -32,6 +48,6 @@ final class Quoted {
                 }
             }
         }
-        return i < text.length() ? shown.append("...").toString() : shown.toString();
+        return end < text.length() ? shown.append("...").toString() : shown.toString();
     }
 }
