@@ -1,8 +1,8 @@
 package dev.goh.core;
 
+import dev.goh.core.internal.NoteFileName;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -55,7 +55,7 @@ public record InlineLink(Kind kind, int start, int end, String label, String tar
         String file = heading < 0 ? target : target.substring(0, heading);
         file = (kind == Kind.WIKI ? file : unescaped(file)).strip();
         String name = file.substring(file.lastIndexOf('/') + 1);
-        return name.toLowerCase(Locale.ROOT).endsWith(".md") ? name.substring(0, name.length() - 3) : name;
+        return NoteFileName.noteName(name);
     }
 
     private static String unescaped(String target) {

@@ -1,4 +1,4 @@
-/** What the libraries of this project share. Not for anybody else; it may change at any time. */
+/** What the modules of this project share. Not for anybody else; it may change at any time. */
 @NullMarked
 package dev.goh.core.internal;
 

@@ -1,9 +1,9 @@
 package dev.goh.core.validation;
 
 import dev.goh.core.Episode;
+import dev.goh.core.internal.NoteFileName;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -106,8 +106,7 @@ public record Context(
      * @return the name; empty if the file's name is not known
      */
     public Optional<String> noteName() {
-        return fileName.map(
-                name -> name.toLowerCase(Locale.ROOT).endsWith(".md") ? name.substring(0, name.length() - 3) : name);
+        return fileName.map(NoteFileName::noteName);
     }
 
     /**

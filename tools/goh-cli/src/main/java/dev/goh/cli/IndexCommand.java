@@ -1,6 +1,7 @@
 package dev.goh.cli;
 
 import dev.goh.core.Episode;
+import dev.goh.core.internal.NoteFileName;
 import dev.goh.markdown.EpisodeNote;
 import dev.goh.publish.EpisodeIndex;
 import dev.goh.vault.EpisodeNotes;
@@ -12,7 +13,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -130,7 +130,6 @@ final class IndexCommand extends GohSubcommand {
 
     /** The name of a note as links have it. */
     private static String name(String note) {
-        String name = note.substring(Math.max(note.lastIndexOf('/'), note.lastIndexOf('\\')) + 1);
-        return name.toLowerCase(Locale.ROOT).endsWith(".md") ? name.substring(0, name.length() - 3) : name;
+        return NoteFileName.noteName(note.substring(Math.max(note.lastIndexOf('/'), note.lastIndexOf('\\')) + 1));
     }
 }

@@ -1,5 +1,6 @@
 package dev.goh.cli;
 
+import dev.goh.core.internal.NoteFileName;
 import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.report.FileReport;
@@ -12,7 +13,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The formats that reports are wanted in, and where each goes. */
@@ -64,7 +64,7 @@ final class ReportTargets {
     }
 
     private static Path file(String name) {
-        if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
+        if (NoteFileName.isNote(name)) {
             throw new IllegalArgumentException("a report is not written to a note: '" + name + "'");
         }
         try {

@@ -1,5 +1,6 @@
 package dev.goh.maven;
 
+import dev.goh.core.internal.NoteFileName;
 import dev.goh.core.validation.Context;
 import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.Severity;
@@ -91,7 +92,7 @@ abstract class VaultMojo extends RuleMojo {
 
     /** Refuses to write over a note. */
     void refuseNote(String parameter, Path file) throws MojoExecutionException {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".md")) {
+        if (NoteFileName.isNote(file.toString())) {
             throw new MojoExecutionException(
                     "parameter " + parameter + ": nothing is written to a note: " + shown(file));
         }

@@ -1,5 +1,6 @@
 package dev.goh.vault;
 
+import dev.goh.core.internal.NoteFileName;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -75,8 +76,7 @@ final class FolderWalk {
     }
 
     private static boolean isNote(Path file) {
-        String name = file.toString();
-        return name.regionMatches(true, name.length() - 3, ".md", 0, 3);
+        return NoteFileName.isNote(file.toString());
     }
 
     /** Visits what is really below the root, and does not follow links. */

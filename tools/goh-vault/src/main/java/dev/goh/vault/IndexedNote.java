@@ -4,8 +4,8 @@ import dev.goh.core.Episode;
 import dev.goh.core.EpisodeTitle;
 import dev.goh.core.VideoEmbed;
 import dev.goh.core.VideoLink;
+import dev.goh.core.internal.NoteFileName;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -82,7 +82,6 @@ public record IndexedNote(
     }
 
     private static String noteName(NoteFile file) {
-        String name = file.fileName();
-        return name.toLowerCase(Locale.ROOT).endsWith(".md") ? name.substring(0, name.length() - 3) : name;
+        return NoteFileName.noteName(file.fileName());
     }
 }
