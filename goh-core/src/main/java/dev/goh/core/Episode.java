@@ -1,5 +1,6 @@
 package dev.goh.core;
 
+import dev.goh.core.internal.Quote;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -164,7 +165,7 @@ public sealed interface Episode extends WithEpisode permits ImmutableEpisode {
     private static void checkPropertyName(String name) {
         Texts.checkBlock("a property's name", name);
         if (name.indexOf('\n') >= 0) {
-            throw new IllegalArgumentException("a property's name must be one line: " + Texts.quote(name));
+            throw new IllegalArgumentException("a property's name must be one line: " + Quote.of(name));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.goh.core;
 
+import dev.goh.core.internal.Quote;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +29,8 @@ public final class ItemNotFoundException extends IllegalArgumentException {
                 .map(item -> "\n  " + InlineText.plain(item.text()))
                 .collect(Collectors.joining());
         String problem = !found.isEmpty()
-                ? "several open items start with " + Texts.quote(start) + "; say more of the one that is meant:"
-                : "no open item starts with " + Texts.quote(start)
+                ? "several open items start with " + Quote.of(start) + "; say more of the one that is meant:"
+                : "no open item starts with " + Quote.of(start)
                         + (candidates.isEmpty() ? "; none is open" : "; open are:");
         return new ItemNotFoundException(problem + list, candidates);
     }

@@ -1,6 +1,7 @@
 package dev.goh.core;
 
 import dev.goh.core.internal.Quote;
+import dev.goh.core.internal.Surrogates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,17 +54,9 @@ final class Texts {
     }
 
     private static void checkScalars(String what, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                boolean pair = Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1));
-                if (!pair) {
-                    throw new IllegalArgumentException(what + " holds a lone surrogate at index " + i);
-                }
-                i++;
-            }
+        int lone = Surrogates.lone(text, 0);
+        if (lone >= 0) {
+            throw new IllegalArgumentException(what + " holds a lone surrogate at index " + lone);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.goh.markdown;
 
 import dev.goh.core.TaskState;
+import dev.goh.core.internal.Box;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,28 +26,11 @@ record ItemForm(int box, int mark, int markEnd, int from, int to) {
         String text = lines.text();
         int end = Blanks.skipBack(text, lines.indent(line) + 1, lines.end(line));
         int from = Blanks.skip(text, lines.indent(line) + 1, end);
-        int close = boxEnd(text, from, end);
+        int close = Box.close(text, from, end);
         if (close < 0) {
             return new ItemForm(-1, -1, -1, from, end);
         }
         return new ItemForm(from, from + 1, close, Blanks.skip(text, close + 1, end), end);
-    }
-
-    /** The offset of the bracket that closes the box at an offset, or -1 if there is no box. */
-    private static int boxEnd(String text, int from, int end) {
-        if (from >= end || text.charAt(from) != '[' || from + 1 >= end) {
-            return -1;
-        }
-        int close = from + 1;
-        if (text.charAt(close) != ']') {
-            int mark = text.codePointAt(close);
-            close += Character.charCount(mark);
-            if (mark == '[' || mark == '\t') {
-                return -1;
-            }
-        }
-        boolean closed = close < end && text.charAt(close) == ']';
-        return closed && (close + 1 == end || Blanks.isBlank(text.charAt(close + 1))) ? close : -1;
     }
 
     @Nullable

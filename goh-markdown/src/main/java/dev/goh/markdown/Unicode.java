@@ -1,6 +1,8 @@
 package dev.goh.markdown;
 
-/** Java's texts can hold halves of characters; notes and values cannot. */
+import dev.goh.core.internal.Surrogates;
+
+/** Finds halves of characters in whole notes. */
 final class Unicode {
     private static final int PIECE_CHARS = 1024;
 
@@ -8,19 +10,7 @@ final class Unicode {
 
     /** The index of the first surrogate without its partner, or -1. */
     static int loneSurrogate(String text) {
-        for (int i = firstSurrogate(text); i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                boolean pair = Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1));
-                if (!pair) {
-                    return i;
-                }
-                i++;
-            }
-        }
-        return -1;
+        return Surrogates.lone(text, firstSurrogate(text));
     }
 
     /** The index of the first surrogate, or the length. Most notes have none, and an array is searched far faster than a text. */
