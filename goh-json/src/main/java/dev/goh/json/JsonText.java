@@ -2,13 +2,11 @@ package dev.goh.json;
 
 import dev.goh.core.Episode;
 import dev.goh.core.ModelPath;
+import dev.goh.core.internal.InvalidUtf8Exception;
 import dev.goh.core.internal.Quote;
+import dev.goh.core.internal.Utf8;
 import dev.goh.json.internal.IndentedJson;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -131,24 +129,15 @@ final class JsonText {
         if (utf8.length > options.maxLength()) {
             throw tooLong(options, firstLine);
         }
-        String text = new String(utf8, StandardCharsets.UTF_8);
-        if (text.indexOf('\ufffd') < 0) {
-            return text;
-        }
-        ByteBuffer in = ByteBuffer.wrap(utf8);
-        CharBuffer out = CharBuffer.allocate(utf8.length);
-        CoderResult result = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .decode(in, out, true);
-        if (result.isError()) {
-            String before = out.flip().toString();
+        try {
+            return Utf8.decode(utf8);
+        } catch (InvalidUtf8Exception e) {
+            String before = new String(utf8, 0, e.offset(), StandardCharsets.UTF_8);
             throw new EpisodeJsonException(
                     ModelPath.ROOT,
                     new Places(before, firstLine).at(before.length()),
-                    "invalid UTF-8 at byte " + in.position() + "; JSON is UTF-8");
+                    "invalid UTF-8 at byte " + e.offset() + "; JSON is UTF-8");
         }
-        return text;
     }
 
     static String write(Episode episode, JsonOptions options) {

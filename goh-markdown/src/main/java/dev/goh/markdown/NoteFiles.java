@@ -1,13 +1,9 @@
 package dev.goh.markdown;
 
+import dev.goh.core.internal.InvalidUtf8Exception;
+import dev.goh.core.internal.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,16 +43,10 @@ final class NoteFiles {
         if (bytes.length > limits.maxLength()) {
             throw new NoteLimitException("maxLength", "more than " + limits.maxLength() + " bytes, which is the limit");
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            throw new NoteEncodingException(file, in.position());
+        try {
+            return Utf8.decode(bytes);
+        } catch (InvalidUtf8Exception e) {
+            throw new NoteEncodingException(file, e.offset());
         }
-        return out.flip().toString();
     }
 }

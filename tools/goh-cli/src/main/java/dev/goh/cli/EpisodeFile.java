@@ -1,6 +1,7 @@
 package dev.goh.cli;
 
 import dev.goh.core.Episode;
+import dev.goh.core.internal.Utf8;
 import dev.goh.json.EpisodeJson;
 import dev.goh.json.EpisodeJsonException;
 import dev.goh.json.JsonOptions;
@@ -13,9 +14,6 @@ import dev.goh.vault.NoteFile;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -51,18 +49,10 @@ final class EpisodeFile {
      * @param options how the note is read
      */
     static EpisodeNote readEnvelope(String file, InputStream in, NoteOptions options) throws Unreadable {
-        return read(file, in, stream -> {
-            byte[] utf8 = stream.readAllBytes();
-            try {
-                String json = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(utf8))
-                        .toString();
-                return NoteEnvelope.read(json, options, JsonOptions.defaults());
-            } catch (CharacterCodingException e) {
-                throw new IOException("it is not UTF-8", e);
-            }
-        });
+        return read(
+                file,
+                in,
+                stream -> NoteEnvelope.read(Utf8.decode(stream.readAllBytes()), options, JsonOptions.defaults()));
     }
 
     private interface Reader<T> {

@@ -1,6 +1,7 @@
 package dev.goh.cli;
 
 import dev.goh.core.Episode;
+import dev.goh.core.internal.Utf8;
 import dev.goh.markdown.NoteLimits;
 import dev.goh.publish.ChapterImport;
 import dev.goh.publish.ChapterImport.ChapterImportException;
@@ -8,9 +9,6 @@ import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -64,13 +62,6 @@ final class ImportCommand extends EditCommand {
         if (bytes.length > most) {
             throw new IOException("longer than " + most + " bytes, which is the limit");
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new IOException("it is not UTF-8", e);
-        }
+        return Utf8.decode(bytes);
     }
 }

@@ -166,7 +166,7 @@ class ExportTest {
 
         Goh.Result result = goh.withInput(chapters).edit("import", NOTE, "-");
 
-        assertThat(result.err()).isEqualTo("goh: cannot read <stdin>: it is not UTF-8\n");
+        assertThat(result.err()).isEqualTo("goh: cannot read <stdin>: invalid UTF-8 at byte 9; save it as UTF-8\n");
         assertThat(result.status()).isEqualTo(2);
         assertThat(goh.text(NOTE)).isEqualTo(Goh.GOOD_NOTE);
     }

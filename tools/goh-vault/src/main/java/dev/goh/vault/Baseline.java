@@ -1,14 +1,12 @@
 package dev.goh.vault;
 
+import dev.goh.core.internal.InvalidUtf8Exception;
+import dev.goh.core.internal.Utf8;
 import dev.goh.core.validation.EngineRules;
 import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.Fingerprint;
 import dev.goh.core.validation.ValidationReport;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,10 +83,9 @@ public final class Baseline {
     static Baseline parse(byte[] bytes, Path file) throws FileSystemException {
         String name = NoteFile.name(file);
         try {
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return parse(text.toString(), name);
-        } catch (CharacterCodingException e) {
-            throw new FileSystemException(name, null, "it is not UTF-8");
+            return parse(Utf8.decode(bytes), name);
+        } catch (InvalidUtf8Exception e) {
+            throw new FileSystemException(name, null, e.getMessage());
         }
     }
 

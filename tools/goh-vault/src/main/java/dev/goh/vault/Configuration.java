@@ -2,14 +2,14 @@ package dev.goh.vault;
 
 import dev.goh.core.Show;
 import dev.goh.core.Vocabulary;
+import dev.goh.core.internal.InvalidUtf8Exception;
+import dev.goh.core.internal.Utf8;
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.Rule;
 import dev.goh.markdown.NoteOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -122,15 +122,12 @@ public record Configuration(Profile profile, List<Show> shows, Excludes excludes
             throw new FileSystemException(name, null, "longer than " + LARGEST + " bytes, which is the limit");
         }
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            String text = Utf8.decode(bytes);
             Path folder = file.toAbsolutePath().getParent();
             return new ConfigurationReader(name, folder == null ? file.toAbsolutePath() : folder)
                     .read(text, profile, Profile.of(more.toArray(Rule[]::new)));
-        } catch (CharacterCodingException e) {
-            throw new FileSystemException(name, null, "it is not UTF-8");
+        } catch (InvalidUtf8Exception e) {
+            throw new FileSystemException(name, null, e.getMessage());
         }
     }
 

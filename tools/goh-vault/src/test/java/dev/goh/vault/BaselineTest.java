@@ -195,7 +195,8 @@ class BaselineTest {
     void aFileThatIsNotUtf8IsNamed(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("b.txt"), "# Café\n".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThatThrownBy(() -> Baseline.read(file)).hasMessageEndingWith("b.txt: it is not UTF-8");
+        assertThatThrownBy(() -> Baseline.read(file))
+                .hasMessageEndingWith("b.txt: invalid UTF-8 at byte 5; save it as UTF-8");
     }
 
     @Test

@@ -384,7 +384,8 @@ class ConfigurationTest {
     void aFileThatIsNotUtf8IsNamed(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("goh.yaml"), "# Café".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThatThrownBy(() -> Configuration.read(file)).hasMessageEndingWith("it is not UTF-8");
+        assertThatThrownBy(() -> Configuration.read(file))
+                .hasMessageEndingWith("goh.yaml: invalid UTF-8 at byte 5; save it as UTF-8");
     }
 
     /** Whatever the file holds, there is a configuration or an exception of ours. */
