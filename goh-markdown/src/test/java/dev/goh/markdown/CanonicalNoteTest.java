@@ -448,8 +448,8 @@ class CanonicalNoteTest {
                 episode,
                 TEA_TIME,
                 "/otherSections/0/heading",
-                "the line \"## Checklist\" would be read as the heading of a known section, not as the heading of another"
-                        + " section");
+                "the line \"## Checklist\" would be read as the heading of a known section, not as the heading of an"
+                        + " unknown section");
     }
 
     @Test
