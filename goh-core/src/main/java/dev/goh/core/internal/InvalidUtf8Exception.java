@@ -6,6 +6,7 @@ import java.io.IOException;
 public final class InvalidUtf8Exception extends IOException {
     private static final long serialVersionUID = 1L;
 
+    /** Bytes before the first malformed sequence. */
     private final int offset;
 
     InvalidUtf8Exception(int offset) {
