@@ -138,15 +138,15 @@ final class HeadLens {
     }
 
     private int rewriteIntro() {
-        int[] ranges = textRanges;
-        int next = ranges[1];
+        int first = textRanges[0];
+        int next = textRanges[1];
         String text = now.intro(Section.HEAD);
-        if (ranges.length == 2) {
-            texts.rewrite(ranges[0], next, text, false);
+        if (textRanges.length == 2) {
+            texts.rewrite(first, next, text, false);
         } else {
             texts.add(text, "");
         }
-        if (text.isEmpty() && ranges[0] == from) {
+        if (text.isEmpty() && first == from) {
             while (next < to && lines.isBlank(next)) {
                 next++;
             }

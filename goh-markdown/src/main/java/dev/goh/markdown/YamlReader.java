@@ -61,7 +61,7 @@ final class YamlReader {
         try {
             Iterator<Event> events = YamlEvents.of(yaml);
             if (!(events.next() instanceof ScalarEvent scalar)
-                    || !isUntagged(scalar)
+                    || !isBare(scalar)
                     || events.next().getEventId() != Event.ID.MappingEnd) {
                 return null;
             }
@@ -94,7 +94,7 @@ final class YamlReader {
             return null;
         }
         if (event instanceof ScalarEvent scalar) {
-            if (!isUntagged(scalar)) {
+            if (!isBare(scalar)) {
                 return null;
             }
             return scalar.getScalarStyle() == ScalarStyle.PLAIN
@@ -125,9 +125,7 @@ final class YamlReader {
     private static @Nullable PropertyValue fields(Iterator<Event> events, int depth) {
         Map<String, PropertyValue> fields = new LinkedHashMap<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
-            if (!(event instanceof ScalarEvent key)
-                    || !isUntagged(key)
-                    || key.getAnchor().isPresent()) {
+            if (!(event instanceof ScalarEvent key) || !isBare(key)) {
                 return null;
             }
             PropertyValue field = value(events.next(), events, depth + 1);
@@ -142,7 +140,8 @@ final class YamlReader {
         return new PropertyValue.Fields(fields);
     }
 
-    private static boolean isUntagged(ScalarEvent scalar) {
+    /** Whether it has neither tag nor anchor. */
+    private static boolean isBare(ScalarEvent scalar) {
         return scalar.getTag().isEmpty() && scalar.getAnchor().isEmpty();
     }
 }

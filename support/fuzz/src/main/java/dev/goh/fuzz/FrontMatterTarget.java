@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.schema.Schema;
 public final class FrontMatterTarget {
     private static final String BODY = "---\n# A\n\n## Checklist\n- [ ] b\n";
 
-    /** Ordinary characters in YAML 1.2 and in notes; the parser still takes them for line breaks, as YAML 1.1 had it. */
+    /** Ordinary characters in YAML 1.2 and in notes; unless escaped, the parser still takes them for line breaks, as YAML 1.1 had it. */
     private static final Pattern ODD_BREAK = Pattern.compile("[\\x85\\u2028\\u2029]");
 
     /** Where the value of a repeated name goes on with its next entry. */
@@ -56,9 +56,10 @@ public final class FrontMatterTarget {
         Map<String, @Nullable Object> judged = new HashMap<>();
         Iterator<?> written = names.keySet().iterator();
         values.values().forEach(value -> judged.put(String.valueOf(written.next()), value));
+        boolean oddBreaks = ODD_BREAK.matcher(yaml).find();
         properties.forEach((name, value) -> {
             String told = value instanceof PropertyValue.Text text ? name + text.value() : name;
-            if (ODD_BREAK.matcher(told).find()) {
+            if (oddBreaks && ODD_BREAK.matcher(told).find()) {
                 return;
             }
             @Nullable Object found = judged.get(name);
