@@ -28,6 +28,7 @@ import dev.goh.core.validation.ValidationReport;
 import dev.goh.markdown.fixtures.Fixture;
 import dev.goh.markdown.fixtures.Fixtures;
 import dev.goh.testkit.Notes;
+import dev.goh.testkit.SmallRule;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -373,21 +374,13 @@ class NoteFixTest {
                 .variant("found", "found", "")
                 .fix("throw", Applicability.SAFE, "throw")
                 .build();
-        Rule rule = new Rule() {
-            @Override
-            public RuleInfo info() {
-                return info;
-            }
-
-            @Override
-            public void check(RuleInput in, FindingSink out) {
-                out.at(ModelPath.of("url"))
+        Rule rule = new SmallRule(
+                info,
+                (in, out) -> out.at(ModelPath.of("url"))
                         .fix("throw", new Edit.Change(ModelPath.of("url"), "throw", e -> {
                             throw new IllegalStateException();
                         }))
-                        .report("found");
-            }
-        };
+                        .report("found"));
         EpisodeNote note = EpisodeNote.parse("a");
 
         FixResult result = NoteValidator.of(Profile.of(rule)).fix(note, Applicability.SAFE);

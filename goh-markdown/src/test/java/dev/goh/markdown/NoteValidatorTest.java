@@ -7,14 +7,11 @@ import dev.goh.core.ModelPath;
 import dev.goh.core.SourcePosition;
 import dev.goh.core.validation.Context;
 import dev.goh.core.validation.Finding;
-import dev.goh.core.validation.FindingSink;
 import dev.goh.core.validation.Fix;
 import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.Profiles;
 import dev.goh.core.validation.Rule;
-import dev.goh.core.validation.RuleInfo;
-import dev.goh.core.validation.RuleInput;
 import dev.goh.core.validation.Rules;
 import dev.goh.core.validation.Severity;
 import dev.goh.core.validation.ValidationReport;
@@ -23,6 +20,7 @@ import dev.goh.markdown.fixtures.Fixture;
 import dev.goh.markdown.fixtures.Fixtures;
 import dev.goh.testkit.Episodes;
 import dev.goh.testkit.Notes;
+import dev.goh.testkit.SmallRule;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -188,17 +186,6 @@ class NoteValidatorTest {
 
     // Principle 1, second half: a crashing rule becomes GOH099 and the rest still run.
 
-    private record Crashing(RuleInfo info, Throwable problem) implements Rule {
-        @Override
-        public void check(RuleInput in, FindingSink out) {
-            out.at(ModelPath.of("url")).report("found");
-            if (problem instanceof Error error) {
-                throw error;
-            }
-            throw (RuntimeException) problem;
-        }
-    }
-
     static List<Throwable> problems() {
         return List.of(
                 new IllegalStateException("broken"),
@@ -211,11 +198,14 @@ class NoteValidatorTest {
     @ParameterizedTest
     @MethodSource("problems")
     void aRuleThatCrashesIsAFindingAndTheOthersStillRun(Throwable problem) {
-        RuleInfo info = RuleInfo.of("ACME001", "crashing")
-                .from(Phase.DRAFT, Severity.INFO)
-                .variant("found", "found", "")
-                .build();
-        Profile profile = Profiles.core().and(Profile.of(new Crashing(info, problem)));
+        Rule crashing = SmallRule.of("ACME001", "crashing", (in, out) -> {
+            out.at(ModelPath.of("url")).report("found");
+            if (problem instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) problem;
+        });
+        Profile profile = Profiles.core().and(Profile.of(crashing));
 
         ValidationReport report =
                 NoteValidator.of(profile).validate(EpisodeNote.parse("## Checklist\n- [] a\n"), Context.infer());
@@ -231,21 +221,8 @@ class NoteValidatorTest {
 
     @Test
     void aRuleThatReportsWhatItDoesNotDeclareCrashes() {
-        RuleInfo info = RuleInfo.of("ACME001", "undeclared")
-                .from(Phase.DRAFT, Severity.INFO)
-                .variant("found", "found", "")
-                .build();
-        Rule rule = new Rule() {
-            @Override
-            public RuleInfo info() {
-                return info;
-            }
-
-            @Override
-            public void check(RuleInput in, FindingSink out) {
-                out.at(ModelPath.ROOT).report("lost");
-            }
-        };
+        Rule rule = SmallRule.of(
+                "ACME001", "undeclared", (in, out) -> out.at(ModelPath.ROOT).report("lost"));
         ValidationReport report =
                 Validator.of(Profile.of(rule)).validate(Episode.builder().build(), Context.infer());
 

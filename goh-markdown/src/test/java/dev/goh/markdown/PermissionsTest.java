@@ -6,18 +6,16 @@ import dev.goh.core.ModelPath;
 import dev.goh.core.validation.Context;
 import dev.goh.core.validation.EngineRules;
 import dev.goh.core.validation.Finding;
-import dev.goh.core.validation.FindingSink;
 import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.Profiles;
-import dev.goh.core.validation.Rule;
 import dev.goh.core.validation.RuleCategory;
 import dev.goh.core.validation.RuleInfo;
-import dev.goh.core.validation.RuleInput;
 import dev.goh.core.validation.Rules;
 import dev.goh.core.validation.Severity;
 import dev.goh.core.validation.Suppression;
 import dev.goh.core.validation.ValidationReport;
+import dev.goh.testkit.SmallRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -200,21 +198,15 @@ class PermissionsTest {
                 .containsExactly("nothing is wrong that the permission for GOH504 allows");
     }
 
-    /** A rule that was called otherwise once. */
-    private record Renamed(RuleInfo info) implements Rule {
-        @Override
-        public void check(RuleInput in, FindingSink out) {
-            out.at(ModelPath.of("url")).report("found");
-        }
-    }
-
     @Test
     void aFormerNameHoldsAndIsReported() {
-        Profile profile = Profile.of(new Renamed(RuleInfo.of("ACME001", "new-name")
+        RuleInfo renamed = RuleInfo.of("ACME001", "new-name")
                 .formerNames(List.of("old-name"))
                 .from(Phase.DRAFT, Severity.ERROR)
                 .variant("found", "found", "")
-                .build()));
+                .build();
+        Profile profile = Profile.of(
+                new SmallRule(renamed, (in, out) -> out.at(ModelPath.of("url")).report("found")));
 
         ValidationReport report = check("---\ngoh-allow: old-name -- later\n---\n", profile, Context.infer());
 

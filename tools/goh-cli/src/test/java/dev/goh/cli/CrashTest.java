@@ -3,14 +3,11 @@ package dev.goh.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goh.core.validation.Context;
-import dev.goh.core.validation.FindingSink;
 import dev.goh.core.validation.Messages;
-import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.Rule;
-import dev.goh.core.validation.RuleInfo;
-import dev.goh.core.validation.RuleInput;
 import dev.goh.core.validation.Severity;
+import dev.goh.testkit.SmallRule;
 import dev.goh.vault.Configuration;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -26,24 +23,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What comes of a rule that crashes. No built-in one does, so it is put in behind the command line. */
 class CrashTest {
-    private static final RuleInfo INFO = RuleInfo.of("ACME001", "crashing")
-            .from(Phase.DRAFT, Severity.INFO)
-            .variant("found", "found", "")
-            .build();
-
-    private record Crashing(RuleInfo info) implements Rule {
-        @Override
-        public void check(RuleInput in, FindingSink out) {
-            throw new IllegalStateException("broken");
-        }
-    }
-
     @Test
     void aRuleThatCrashesIsTroubleWhateverMayFail(@TempDir Path folder) {
         Goh goh = new Goh(folder);
         Path note = goh.file("a.md", Goh.GOOD_NOTE);
         Configuration plain = Configuration.defaults();
-        Configuration crashing = plain.withProfile(plain.profile().and(Profile.of(new Crashing(INFO))));
+        Rule broken = SmallRule.of("ACME001", "crashing", (in, out) -> {
+            throw new IllegalStateException("broken");
+        });
+        Configuration crashing = plain.withProfile(plain.profile().and(Profile.of(broken)));
 
         Goh.Result result = goh.run(streams -> check(streams, crashing, note));
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.goh.core.ModelPath;
 import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.Rule;
-import dev.goh.core.validation.RuleCategory;
 import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.RuleProvider;
 import dev.goh.core.validation.Severity;
@@ -42,10 +41,8 @@ class FixTest {
 
     private record OneNote() implements VaultRule {
         private static final RuleInfo INFO = RuleInfo.of("TEA001", "one-note")
-                .category(RuleCategory.TITLE)
-                .rationale("One is enough.")
                 .from(Phase.DRAFT, Severity.INFO)
-                .variant("more", "there is more than one note", "delete this one")
+                .variant("more", "there is more than one note", "")
                 .build();
 
         @Override

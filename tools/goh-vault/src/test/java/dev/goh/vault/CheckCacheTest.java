@@ -6,16 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.goh.core.validation.Context;
-import dev.goh.core.validation.FindingSink;
 import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.Profile;
-import dev.goh.core.validation.Rule;
-import dev.goh.core.validation.RuleCategory;
 import dev.goh.core.validation.RuleInfo;
-import dev.goh.core.validation.RuleInput;
-import dev.goh.core.validation.Severity;
 import dev.goh.markdown.NoteValidator;
 import dev.goh.testkit.Notes;
+import dev.goh.testkit.SmallRule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -124,28 +120,12 @@ class CheckCacheTest {
         assertThat(alone).isEqualTo(check(plain, Context.infer(), List.of(allowed)));
     }
 
-    /** A rule that counts how often it runs. */
-    private record Counting(AtomicInteger runs) implements Rule {
-        private static final RuleInfo INFO = RuleInfo.of("ACME001", "tea-hot")
-                .category(RuleCategory.NOTE)
-                .rationale("Cold tea is for summer.")
-                .from(Phase.DRAFT, Severity.INFO)
-                .variant("cold", "the tea is cold", "warm it")
-                .build();
-
-        @Override
-        public RuleInfo info() {
-            return INFO;
-        }
-
-        @Override
-        public void check(RuleInput in, FindingSink out) {
-            runs.incrementAndGet();
-        }
-    }
-
     private final AtomicInteger runs = new AtomicInteger();
-    private final Profile counting = Profile.of(new Counting(runs));
+
+    /** A rule that counts how often it runs. */
+    private final Profile counting =
+            Profile.of(SmallRule.of("ACME001", "tea-hot", (in, out) -> runs.incrementAndGet()));
+
     private final NoteFile tea = note("tea.md", text(VIDEO, "2024-03-01", "GOH 7 - a"));
 
     @Test

@@ -5,9 +5,7 @@ import static dev.goh.vault.Vaults.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.goh.core.validation.Finding;
-import dev.goh.core.validation.Phase;
 import dev.goh.core.validation.Profile;
-import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.Severity;
 import dev.goh.markdown.NoteValidator;
 import java.io.IOException;
@@ -210,20 +208,7 @@ class VaultRulesTest {
 
     @Test
     void aRuleThatThrowsIsReportedOnceAndTheOthersRun() {
-        VaultRule broken = new VaultRule() {
-            @Override
-            public RuleInfo info() {
-                return RuleInfo.of("ACME001", "broken")
-                        .from(Phase.DRAFT, Severity.INFO)
-                        .variant("never", "never", "")
-                        .build();
-            }
-
-            @Override
-            public void check(VaultIndex index, VaultSink out) {
-                throw new IllegalStateException("oh no");
-            }
-        };
+        VaultRule broken = new BrokenVaultRule();
         Profile profile = Vaults.profile().and(Profile.of(broken));
         VaultChecker checker = VaultChecker.of(NoteValidator.of(profile)).withRules(List.of(broken));
 
