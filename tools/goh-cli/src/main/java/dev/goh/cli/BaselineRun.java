@@ -10,6 +10,7 @@ import dev.goh.vault.Configuration;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.VaultChecker;
 import dev.goh.vault.VaultListener;
+import dev.goh.vault.internal.Words;
 import java.io.IOException;
 import java.util.List;
 

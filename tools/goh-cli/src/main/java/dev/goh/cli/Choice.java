@@ -1,5 +1,6 @@
 package dev.goh.cli;
 
+import dev.goh.vault.internal.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

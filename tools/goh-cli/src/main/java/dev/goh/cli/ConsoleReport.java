@@ -2,6 +2,7 @@ package dev.goh.cli;
 
 import dev.goh.core.validation.Messages;
 import dev.goh.vault.CheckedFile;
+import dev.goh.vault.internal.Style;
 import dev.goh.vault.report.NotChecked;
 import dev.goh.vault.report.Printable;
 import dev.goh.vault.report.ReportFormats;

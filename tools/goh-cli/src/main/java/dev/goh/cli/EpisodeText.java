@@ -15,6 +15,7 @@ import dev.goh.core.TalkingPoint;
 import dev.goh.core.TaskState;
 import dev.goh.core.Timestamp;
 import dev.goh.core.VideoLink;
+import dev.goh.vault.internal.Style;
 import dev.goh.vault.report.Printable;
 import java.util.List;
 import java.util.Optional;

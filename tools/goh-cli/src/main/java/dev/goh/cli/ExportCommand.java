@@ -10,6 +10,7 @@ import dev.goh.publish.ExportOptions;
 import dev.goh.publish.Exported;
 import dev.goh.publish.Exports;
 import dev.goh.publish.Mailbox;
+import dev.goh.vault.internal.Words;
 import dev.goh.vault.report.Printable;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -18,6 +18,7 @@ import dev.goh.vault.NoteEnvelope;
 import dev.goh.vault.NoteEnvelopeException;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.VaultFixer;
+import dev.goh.vault.internal.Words;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.goh.cli;
 
+import dev.goh.vault.internal.Words;
 import dev.goh.vault.report.Printable;
 import java.util.EnumMap;
 import java.util.Map;

@@ -8,6 +8,7 @@ import dev.goh.markdown.UnrepresentableEpisodeException;
 import dev.goh.vault.LineChange;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.UnifiedDiff;
+import dev.goh.vault.internal.Words;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;

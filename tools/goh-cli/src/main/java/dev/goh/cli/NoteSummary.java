@@ -10,6 +10,8 @@ import dev.goh.core.Section;
 import dev.goh.core.TalkingPoints;
 import dev.goh.core.validation.Messages;
 import dev.goh.core.validation.PhaseGuess;
+import dev.goh.vault.internal.Style;
+import dev.goh.vault.internal.Words;
 import dev.goh.vault.report.Printable;
 import java.time.LocalDate;
 import java.util.Optional;

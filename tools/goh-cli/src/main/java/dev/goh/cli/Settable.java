@@ -4,6 +4,7 @@ import dev.goh.core.Episode;
 import dev.goh.core.EpisodeTitle;
 import dev.goh.core.Guest;
 import dev.goh.core.VideoLink;
+import dev.goh.vault.internal.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

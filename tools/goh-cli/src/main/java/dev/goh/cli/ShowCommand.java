@@ -1,5 +1,6 @@
 package dev.goh.cli;
 
+import dev.goh.vault.internal.Style;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

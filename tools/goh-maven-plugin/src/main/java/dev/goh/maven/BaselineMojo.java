@@ -8,6 +8,7 @@ import dev.goh.vault.BaselineUpdate;
 import dev.goh.vault.Configuration;
 import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteFile;
+import dev.goh.vault.internal.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ public class BaselineMojo extends VaultMojo {
         failForProblems();
         try {
             Baseline now = update.write();
-            getLog().info(shown(file) + ": " + Summary.count(now.size(), "finding") + ", " + now.beyond(update.before())
+            getLog().info(shown(file) + ": " + Words.count(now.size(), "finding") + ", " + now.beyond(update.before())
                     + " new, " + update.before().beyond(now) + " gone");
         } catch (IOException e) {
             throw failure("cannot write " + shown(file) + ": " + IoReasons.of(e), e);

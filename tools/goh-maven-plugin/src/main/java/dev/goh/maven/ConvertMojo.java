@@ -12,6 +12,7 @@ import dev.goh.vault.Configuration;
 import dev.goh.vault.EpisodeNotes;
 import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteFile;
+import dev.goh.vault.internal.Words;
 import dev.goh.vault.report.Printable;
 import java.io.File;
 import java.io.IOException;
@@ -80,7 +81,7 @@ public class ConvertMojo extends VaultMojo {
 
     private void tell(int files, String thing, File where) {
         if (files > 0) {
-            getLog().info(Summary.count(done, thing) + " converted to " + shown(where.toPath()));
+            getLog().info(Words.count(done, thing) + " converted to " + shown(where.toPath()));
         }
     }
 

@@ -11,6 +11,7 @@ import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.OutputFiles;
 import dev.goh.vault.VaultFixer;
+import dev.goh.vault.internal.Words;
 import dev.goh.vault.report.Printable;
 import java.io.File;
 import java.io.IOException;
@@ -69,8 +70,8 @@ public class FixMojo extends VaultMojo {
             writePatch();
         }
         if (!files.isEmpty()) {
-            getLog().info(Summary.count(notes, "note") + " read, " + changed + (dryRun ? " to change; " : " changed; ")
-                    + Summary.count(mended, "finding") + (dryRun ? " to mend, " : " mended, ") + left + " left");
+            getLog().info(Words.count(notes, "note") + " read, " + changed + (dryRun ? " to change; " : " changed; ")
+                    + Words.count(mended, "finding") + (dryRun ? " to mend, " : " mended, ") + left + " left");
         }
         failForProblems();
     }
@@ -101,7 +102,7 @@ public class FixMojo extends VaultMojo {
                 fixed.write();
             }
             changed++;
-            getLog().info(name + ": " + Summary.count(fixed.result().applied().size(), "finding")
+            getLog().info(name + ": " + Words.count(fixed.result().applied().size(), "finding")
                     + (dryRun ? " to mend (" : " mended (") + fixed.mendedRules() + ")");
         }
         mended += fixed.result().applied().size();

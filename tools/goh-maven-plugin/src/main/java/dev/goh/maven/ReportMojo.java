@@ -7,6 +7,7 @@ import dev.goh.vault.CheckedFile;
 import dev.goh.vault.Configuration;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.Tally;
+import dev.goh.vault.internal.Words;
 import dev.goh.vault.report.FileReport;
 import dev.goh.vault.report.NotChecked;
 import dev.goh.vault.report.ReportFormat;
@@ -78,6 +79,6 @@ public class ReportMojo extends VaultMojo {
         getLog().info(Summary.sum(tally, all, skipped));
         Summary.byRule(tally).forEach(getLog()::info);
         phases.forEach((phase, found) -> getLog().info("  " + phase.word() + ": "
-                + Summary.count(notes.getOrDefault(phase, 0), "note") + ", " + Summary.severities(found::of)));
+                + Words.count(notes.getOrDefault(phase, 0), "note") + ", " + Summary.severities(found::of)));
     }
 }

@@ -2,9 +2,9 @@ package dev.goh.maven;
 
 import dev.goh.core.validation.Severity;
 import dev.goh.vault.Tally;
+import dev.goh.vault.internal.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 
 /** What a check comes to, in words. */
@@ -16,9 +16,9 @@ final class Summary {
 
     /** In one line. */
     static String sum(Tally tally, int notes, int skipped) {
-        return count(notes, "note") + " checked: " + severities(tally::of)
+        return Words.count(notes, "note") + " checked: " + severities(tally::of)
                 + (tally.baselined() > 0 ? "; " + tally.baselined() + " in the baseline" : "")
-                + (skipped > 0 ? "; " + count(skipped, "file") + " skipped (no episode note)" : "");
+                + (skipped > 0 ? "; " + Words.count(skipped, "file") + " skipped (no episode note)" : "");
     }
 
     /**
@@ -35,7 +35,7 @@ final class Summary {
         lines.add(worst.size() < tally.findings() ? "The worst:" : "They are:");
         worst.forEach(line -> lines.add("  " + line));
         if (tally.fixable() > 0) {
-            lines.add(tally.fixable() + " of " + count(tally.findings(), "finding") + " can be fixed: mvn goh:fix"
+            lines.add(tally.fixable() + " of " + Words.count(tally.findings(), "finding") + " can be fixed: mvn goh:fix"
                     + execution);
         }
         lines.add("To be told only what is new from now on: mvn goh:baseline" + execution);
@@ -59,13 +59,9 @@ final class Summary {
         for (Severity severity : WORST_FIRST) {
             int count = counts.applyAsInt(severity);
             if (count > 0) {
-                parts.add(count(count, severity.name().toLowerCase(Locale.ROOT)));
+                parts.add(Words.count(count, Words.of(severity)));
             }
         }
         return parts.isEmpty() ? "nothing found" : String.join(", ", parts);
-    }
-
-    static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

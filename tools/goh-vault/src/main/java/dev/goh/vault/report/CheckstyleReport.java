@@ -2,6 +2,7 @@ package dev.goh.vault.report;
 
 import dev.goh.core.validation.Finding;
 import dev.goh.vault.CheckedFile;
+import dev.goh.vault.internal.Words;
 import java.io.Writer;
 
 /** The XML of Checkstyle, which most build servers read. Columns count characters, from 1. */
@@ -34,7 +35,7 @@ final class CheckstyleReport extends BufferedReport {
                 xml.attribute("column", span.start().codePointColumn());
             });
             xml.attribute("severity", Words.of(finding.severity()));
-            xml.attribute("message", Words.messageAndHelp(finding, Words.ENGLISH));
+            xml.attribute("message", FindingText.messageAndHelp(finding, FindingText.ENGLISH));
             xml.attribute("source", "goh." + finding.rule().code());
             xml.end();
         }

@@ -2,6 +2,7 @@ package dev.goh.vault.report;
 
 import dev.goh.core.validation.Severity;
 import dev.goh.vault.CheckedFile;
+import dev.goh.vault.internal.Words;
 import java.util.EnumMap;
 import java.util.Map;
 

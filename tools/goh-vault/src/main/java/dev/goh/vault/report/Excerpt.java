@@ -2,6 +2,7 @@ package dev.goh.vault.report;
 
 import dev.goh.core.SourceSpan;
 import dev.goh.core.validation.Severity;
+import dev.goh.vault.internal.Style;
 
 /**
  * The line of a note that a finding is about, its part in question marked from below. Long lines are cut around that part.

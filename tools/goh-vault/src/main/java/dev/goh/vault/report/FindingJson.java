@@ -10,6 +10,7 @@ import dev.goh.core.validation.PhaseGuess;
 import dev.goh.core.validation.Severity;
 import dev.goh.core.validation.Suppression;
 import dev.goh.vault.CheckedFile;
+import dev.goh.vault.internal.Words;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +33,8 @@ final class FindingJson {
         json.writeStringProperty("rule", finding.rule().code());
         json.writeStringProperty("name", finding.rule().name());
         json.writeStringProperty("severity", Words.of(finding.severity()));
-        json.writeStringProperty("message", Words.message(finding));
-        json.writeStringProperty("help", Words.help(finding));
+        json.writeStringProperty("message", FindingText.message(finding));
+        json.writeStringProperty("help", FindingText.help(finding));
         json.writeStringProperty("variant", finding.variant());
         writeArgs(json, finding.args());
         json.writeStringProperty("path", finding.path().pointer());
@@ -111,7 +112,7 @@ final class FindingJson {
             json.writeStartObject();
             json.writeStringProperty("name", fix.name());
             json.writeStringProperty("applicability", Words.of(fix.applicability()));
-            json.writeStringProperty("label", Printable.line(fix.label(Words.ENGLISH)));
+            json.writeStringProperty("label", Printable.line(fix.label(FindingText.ENGLISH)));
             json.writeArrayPropertyStart("edits");
             for (Replacement replacement : Replacement.of(file, fix)) {
                 json.writeStartObject();

@@ -5,6 +5,7 @@ import dev.goh.core.SourceSpan;
 import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.Severity;
 import dev.goh.vault.CheckedFile;
+import dev.goh.vault.internal.Words;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -56,7 +57,7 @@ final class GithubReport extends BufferedReport {
         command.append(",title=")
                 .append(property(finding.rule().code() + ' ' + finding.rule().name()));
         return command.append("::")
-                .append(data(Words.messageAndHelp(finding, Words.ENGLISH)))
+                .append(data(FindingText.messageAndHelp(finding, FindingText.ENGLISH)))
                 .toString();
     }
 

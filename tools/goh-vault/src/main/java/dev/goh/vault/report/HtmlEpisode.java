@@ -17,6 +17,7 @@ import dev.goh.core.validation.PhaseGuess;
 import dev.goh.core.validation.Severity;
 import dev.goh.core.validation.Suppression;
 import dev.goh.vault.CheckedFile;
+import dev.goh.vault.internal.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -145,7 +146,7 @@ final class HtmlEpisode {
         page.start("li", "class", severity).start("p");
         page.element("span", severity, "class", "pill " + severity).text(" ");
         page.start("strong");
-        rule(Words.messageAndHelp(finding, messages));
+        rule(FindingText.messageAndHelp(finding, messages));
         page.end().endLine();
         page.start("p", "class", "where");
         page.element("code", finding.rule().code()).text(" " + finding.rule().name());
@@ -189,7 +190,7 @@ final class HtmlEpisode {
         for (Finding finding : findings) {
             page.start("li").element("code", finding.rule().code());
             page.text(" ");
-            rule(Words.messageAndHelp(finding, messages));
+            rule(FindingText.messageAndHelp(finding, messages));
             String reason = finding.suppression().map(Suppression::reason).orElse("");
             if (!reason.isEmpty()) {
                 page.text(" (" + reason + ")");

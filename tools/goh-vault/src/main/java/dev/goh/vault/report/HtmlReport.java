@@ -5,6 +5,7 @@ import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.Severity;
 import dev.goh.vault.CheckedFile;
 import dev.goh.vault.Tally;
+import dev.goh.vault.internal.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

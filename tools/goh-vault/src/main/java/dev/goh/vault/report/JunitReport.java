@@ -7,6 +7,7 @@ import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.Severity;
 import dev.goh.core.validation.Suppression;
 import dev.goh.vault.CheckedFile;
+import dev.goh.vault.internal.Words;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ final class JunitReport extends BufferedReport {
         xml.attribute("classname", file.name());
         if (each.isFailed()) {
             Finding first = each.failures.get(0);
-            xml.start("failure").attribute("message", Words.messageAndHelp(first, Words.ENGLISH));
+            xml.start("failure").attribute("message", FindingText.messageAndHelp(first, FindingText.ENGLISH));
             xml.attribute("type", Words.of(first.severity()));
             xml.text(lines(file, each.failures)).end();
         }
@@ -129,7 +130,8 @@ final class JunitReport extends BufferedReport {
             lines.append(Printable.line(file.name()));
             finding.span().ifPresent(span -> lines.append(':').append(span.start()));
             lines.append(": ").append(Words.of(finding.severity())).append(": ");
-            lines.append(Words.messageAndHelp(finding, Words.ENGLISH)).append('\n');
+            lines.append(FindingText.messageAndHelp(finding, FindingText.ENGLISH))
+                    .append('\n');
         }
         return lines.toString();
     }

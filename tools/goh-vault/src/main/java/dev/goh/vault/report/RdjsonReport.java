@@ -39,7 +39,7 @@ final class RdjsonReport extends BufferedReport {
 
     private void write(CheckedFile file, Finding finding) {
         json.writeStartObject();
-        json.writeStringProperty("message", Words.messageAndHelp(finding, Words.ENGLISH));
+        json.writeStringProperty("message", FindingText.messageAndHelp(finding, FindingText.ENGLISH));
         writeLocation(file, finding.span());
         json.writeStringProperty("severity", finding.severity().name());
         json.writeObjectPropertyStart("code");

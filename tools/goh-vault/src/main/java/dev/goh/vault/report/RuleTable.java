@@ -6,6 +6,7 @@ import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.RuleOption;
 import dev.goh.core.validation.Severity;
+import dev.goh.vault.internal.Words;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,7 @@ import dev.goh.core.validation.RuleExample;
 import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.RuleOption;
 import dev.goh.core.validation.Severity;
+import dev.goh.vault.internal.Words;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

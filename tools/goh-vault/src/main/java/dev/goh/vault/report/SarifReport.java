@@ -9,6 +9,7 @@ import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.Severity;
 import dev.goh.core.validation.Suppression;
 import dev.goh.vault.CheckedFile;
+import dev.goh.vault.internal.Words;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
@@ -120,8 +121,8 @@ final class SarifReport extends BufferedReport {
 
     /** Where space is short, viewers show the first sentence only: what is wrong. */
     private static String message(Finding finding) {
-        String help = Words.help(finding);
-        String text = Words.message(finding);
+        String help = FindingText.help(finding);
+        String text = FindingText.message(finding);
         if (!help.isEmpty()) {
             int first = help.codePointAt(0);
             text += ". " + Character.toString(Character.toUpperCase(first))
@@ -197,7 +198,7 @@ final class SarifReport extends BufferedReport {
 
     private void writeFix(CheckedFile file, Fix fix, List<Replacement> replacements) {
         json.writeStartObject();
-        writeText("description", Printable.line(fix.label(Words.ENGLISH)).replace("](", "]\\("));
+        writeText("description", Printable.line(fix.label(FindingText.ENGLISH)).replace("](", "]\\("));
         json.writeArrayPropertyStart("artifactChanges");
         json.writeStartObject();
         writeArtifact(file);

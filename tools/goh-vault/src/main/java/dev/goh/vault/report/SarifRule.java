@@ -2,6 +2,7 @@ package dev.goh.vault.report;
 
 import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.Severity;
+import dev.goh.vault.internal.Words;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.Map;

@@ -4,6 +4,8 @@ import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.Fix;
 import dev.goh.core.validation.Severity;
 import dev.goh.vault.CheckedFile;
+import dev.goh.vault.internal.Style;
+import dev.goh.vault.internal.Words;
 import java.io.Writer;
 import java.util.Optional;
 
@@ -36,7 +38,7 @@ final class TextReport extends BufferedReport {
     private void write(CheckedFile file, Finding finding) {
         Severity severity = finding.severity();
         String label = Words.of(severity) + '[' + finding.rule().code() + ']';
-        String message = Words.messageAndHelp(finding, settings.messages());
+        String message = FindingText.messageAndHelp(finding, settings.messages());
         line(style.severity(severity, label) + ": " + style.bold(message));
 
         Optional<Excerpt> excerpt =

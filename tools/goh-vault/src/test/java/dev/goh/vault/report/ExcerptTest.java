@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.goh.core.SourcePosition;
 import dev.goh.core.SourceSpan;
 import dev.goh.core.validation.Severity;
+import dev.goh.vault.internal.Style;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -129,10 +129,10 @@ class HtmlReportTest {
                 Sample.report(HtmlReport.FORMAT, ReportSettings.of(PROFILE).withMessages(spanish), List.of(file));
         List<String> said = new ArrayList<>();
         for (Finding finding : file.report().findings()) {
-            said.add(Words.messageAndHelp(finding, spanish));
+            said.add(FindingText.messageAndHelp(finding, spanish));
             finding.fixes().forEach(fix -> said.add(fix.label(spanish)));
         }
-        file.report().suppressed().forEach(finding -> said.add(Words.messageAndHelp(finding, spanish)));
+        file.report().suppressed().forEach(finding -> said.add(FindingText.messageAndHelp(finding, spanish)));
 
         List<Element> parts = elements(parse(report), "*").stream()
                 .filter(element -> element.getAttribute("lang").equals("es"))
@@ -176,7 +176,7 @@ class HtmlReportTest {
 
         assertThat(texts(page, "strong"))
                 .containsAll(file.report().findings().stream()
-                        .map(finding -> Words.messageAndHelp(finding, Words.ENGLISH))
+                        .map(finding -> FindingText.messageAndHelp(finding, FindingText.ENGLISH))
                         .toList());
         assertThat(texts(page, "pre")).contains("Guest:: \"Ida Brew\", \"Name\"");
         assertThat(texts(page, "mark")).contains("Name");

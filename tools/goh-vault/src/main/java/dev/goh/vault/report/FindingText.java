@@ -4,21 +4,11 @@ import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.Messages;
 import java.util.Locale;
 
-/** How reports put things. */
-final class Words {
+/** What reports say of a finding. */
+final class FindingText {
     static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
 
-    private Words() {}
-
-    /** {@code live-ready} for {@code LIVE_READY}. */
-    static String of(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** A number and what it counts. */
-    static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
-    }
+    private FindingText() {}
 
     /** What is wrong, in one harmless line. */
     static String message(Finding finding) {
