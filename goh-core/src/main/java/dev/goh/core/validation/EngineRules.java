@@ -1,5 +1,6 @@
 package dev.goh.core.validation;
 
+import java.util.List;
 import java.util.Set;
 
 /** What the engine itself reports, and how permissions in notes are dealt with. */
@@ -53,6 +54,9 @@ public final class EngineRules {
                     "rule {rule} {name} crashed: {class}: {message}",
                     "report it to whoever made the rule; until then switch it off")
             .build();
+
+    /** Those that every profile has. */
+    static final List<RuleInfo> ALL = List.of(SUPPRESSION_INVALID, SUPPRESSION_UNUSED, RULE_CRASHED);
 
     private static final Set<RuleId> ALWAYS_ON = Set.of(SUPPRESSION_INVALID.id(), RULE_CRASHED.id());
 

@@ -2,78 +2,28 @@ package dev.goh.core.validation;
 
 import dev.goh.core.internal.EditDistance;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Which rules are on, how bad their findings are, and what their options are. Immutable and thread-safe: what sets
  * something returns a changed copy. See {@link Profiles} for the built-in ones.
  */
 public final class Profile {
-    private static final Set<Phase> ALL_PHASES = Collections.unmodifiableSet(EnumSet.allOf(Phase.class));
-
     /** What every profile knows. */
-    private static final Profile ENGINE = engine();
+    private static final Profile ENGINE =
+            new Profile(RuleSettings.none(), OptionSettings.none()).knowing(EngineRules.ALL);
 
-    private final Map<String, Entry> entries;
-    private final Map<String, Setting<?>> options;
+    private final RuleSettings rules;
+    private final OptionSettings options;
 
-    /**
-     * A rule that the profile knows.
-     *
-     * @param rule the rule; null if another module runs it
-     * @param everywhere the severity that replaces the rule's own in each phase in which it runs
-     * @param inPhase the severities set for single phases
-     * @param phases the phases in which it may find something
-     */
-    private record Entry(
-            RuleInfo info,
-            @Nullable Rule rule,
-            boolean on,
-            @Nullable Severity everywhere,
-            Map<Phase, Severity> inPhase,
-            Set<Phase> phases) {
-        Entry {
-            Map<Phase, Severity> kept = new EnumMap<>(Phase.class);
-            kept.putAll(inPhase);
-            kept.keySet().retainAll(phases);
-            inPhase = kept;
-        }
-
-        Entry on(boolean now) {
-            return new Entry(info, rule, now, everywhere, inPhase, phases);
-        }
-
-        /** Whether it is one that every profile has, and nobody has set it. */
-        boolean isUsual() {
-            return on
-                    && everywhere == null
-                    && inPhase.isEmpty()
-                    && ENGINE.entries.containsKey(info.id().code());
-        }
-    }
-
-    /** The value of an option, with the option that it was set by, whose type it has. */
-    private record Setting<T>(RuleOption<T> option, T value) {
-        /** The value as another option of the same name reads it. */
-        <U> U as(RuleOption<U> other) {
-            return other.parse(option.print(value));
-        }
-    }
-
-    private Profile(Map<String, Entry> entries, Map<String, Setting<?>> options) {
-        this.entries = entries;
+    private Profile(RuleSettings rules, OptionSettings options) {
+        this.rules = rules;
         this.options = options;
     }
 
@@ -85,32 +35,20 @@ public final class Profile {
      * @throws ProfileException if two rules have the same code or name
      */
     public static Profile of(Rule... rules) {
-        Profile profile = ENGINE;
-        for (Rule rule : rules) {
-            profile = profile.and(knowing(rule.info(), rule));
-        }
-        return profile;
+        return ENGINE.and(Stream.of(rules).map(rule -> RuleSetting.unset(rule.info(), rule)));
     }
 
     /** This profile and some rules that other modules run, since they need more than the episode. */
     Profile knowing(List<RuleInfo> infos) {
-        Profile profile = this;
-        for (RuleInfo info : infos) {
-            profile = profile.and(knowing(info, null));
-        }
-        return profile;
+        return and(infos.stream().map(info -> RuleSetting.unset(info, null)));
     }
 
-    private static Profile engine() {
-        Profile profile = new Profile(new TreeMap<>(), new TreeMap<>());
-        return profile.knowing(
-                List.of(EngineRules.SUPPRESSION_INVALID, EngineRules.SUPPRESSION_UNUSED, EngineRules.RULE_CRASHED));
+    private Profile and(Stream<RuleSetting> more) {
+        return with(rules.and(more.toList()));
     }
 
-    private static Profile knowing(RuleInfo info, @Nullable Rule rule) {
-        Map<String, Entry> entries = new TreeMap<>();
-        entries.put(info.id().code(), new Entry(info, rule, info.isOnByDefault(), null, Map.of(), ALL_PHASES));
-        return new Profile(entries, new TreeMap<>());
+    private Profile with(RuleSettings changed) {
+        return new Profile(changed, options);
     }
 
     /**
@@ -123,49 +61,7 @@ public final class Profile {
      * @throws ProfileException if two different rules have the same code or name
      */
     public Profile and(Profile other) {
-        Map<String, Entry> all = new TreeMap<>(entries);
-        other.entries.forEach((code, entry) -> {
-            Entry mine = all.get(code);
-            checkDistinct(entry.info, mine, all.values());
-            all.put(code, mine == null ? entry : join(mine, entry));
-        });
-        Map<String, Setting<?>> values = new TreeMap<>(options);
-        values.putAll(other.options);
-        return new Profile(all, values);
-    }
-
-    private static void checkDistinct(RuleInfo info, @Nullable Entry same, Collection<Entry> others) {
-        if (same != null && !same.info.id().name().equals(info.id().name())) {
-            throw new ProfileException("two rules have the code " + info.id().code() + ": "
-                    + same.info.id().name() + " and " + info.id().name());
-        }
-        for (Entry other : others) {
-            if (same == null && other.info.id().name().equals(info.id().name())) {
-                throw new ProfileException(
-                        "two rules have the name " + info.id().name() + ": "
-                                + other.info.id().code() + " and " + info.id().code());
-            }
-        }
-    }
-
-    private static Entry join(Entry mine, Entry other) {
-        Map<Phase, Severity> inPhase = new EnumMap<>(Phase.class);
-        inPhase.putAll(mine.inPhase);
-        inPhase.putAll(other.inPhase);
-        boolean othersOn = other.on && !other.isUsual();
-        return new Entry(
-                other.info,
-                other.rule == null ? mine.rule : other.rule,
-                mine.on || othersOn,
-                other.everywhere == null ? mine.everywhere : other.everywhere,
-                inPhase,
-                mine.on == other.on ? union(mine.phases, other.phases) : mine.on ? mine.phases : other.phases);
-    }
-
-    private static Set<Phase> union(Set<Phase> some, Set<Phase> others) {
-        Set<Phase> all = EnumSet.copyOf(some);
-        all.addAll(others);
-        return all;
+        return new Profile(rules.and(other.rules.all()), options.and(other.options));
     }
 
     /**
@@ -177,8 +73,7 @@ public final class Profile {
      * @throws ProfileException if the profile does not know the rule
      */
     public Profile set(RuleId rule, Severity severity) {
-        Entry entry = entry(rule.code());
-        return with(new Entry(entry.info, entry.rule, true, severity, Map.of(), entry.phases));
+        return with(rules.with(rules.get(rule).at(severity)));
     }
 
     /**
@@ -192,11 +87,7 @@ public final class Profile {
      * @throws ProfileException if the profile does not know the rule
      */
     public Profile set(RuleId rule, Phase phase, Severity severity) {
-        Entry entry = entry(rule.code());
-        Map<Phase, Severity> inPhase = new EnumMap<>(Phase.class);
-        inPhase.putAll(entry.inPhase);
-        inPhase.put(phase, severity);
-        return with(new Entry(entry.info, entry.rule, true, entry.everywhere, inPhase, entry.phases));
+        return with(rules.with(rules.get(rule).at(phase, severity)));
     }
 
     /**
@@ -209,24 +100,22 @@ public final class Profile {
      */
     public Profile set(String rule, String level) {
         RuleId id = rule(rule).id();
-        switch (level.strip().toLowerCase(Locale.ROOT)) {
-            case "off":
-                return off(id);
-            case "on":
-                return on(id);
-            case "info":
-                return set(id, Severity.INFO);
-            case "warning":
-                return set(id, Severity.WARNING);
-            case "error":
-                return set(id, Severity.ERROR);
-            default:
-                List<String> levels = List.of("off", "on", "info", "warning", "error");
-                throw new ProfileException("no level \"" + level + "\""
-                        + EditDistance.nearest(level, levels)
-                                .map(near -> "; did you mean " + near + "? Levels are " + String.join(", ", levels))
-                                .orElse(""));
-        }
+        return switch (level.strip().toLowerCase(Locale.ROOT)) {
+            case "off" -> off(id);
+            case "on" -> on(id);
+            case "info" -> set(id, Severity.INFO);
+            case "warning" -> set(id, Severity.WARNING);
+            case "error" -> set(id, Severity.ERROR);
+            default -> throw noLevel(level);
+        };
+    }
+
+    private static ProfileException noLevel(String level) {
+        List<String> levels = List.of("off", "on", "info", "warning", "error");
+        String nearest = EditDistance.nearest(level, levels)
+                .map(near -> "; did you mean " + near + "? Levels are " + String.join(", ", levels))
+                .orElse("");
+        return new ProfileException("no level \"" + level + "\"" + nearest);
     }
 
     /**
@@ -237,14 +126,14 @@ public final class Profile {
      * @throws ProfileException if the profile does not know one of them, or it cannot be switched off
      */
     public Profile off(RuleId... rules) {
-        Profile profile = this;
+        RuleSettings changed = this.rules;
         for (RuleId rule : rules) {
             if (EngineRules.isAlwaysOn(rule)) {
                 throw new ProfileException("rule " + rule + " " + rule.name() + " cannot be switched off");
             }
-            profile = profile.with(profile.entry(rule.code()).on(false));
+            changed = changed.with(changed.get(rule).switched(false));
         }
-        return profile;
+        return with(changed);
     }
 
     /**
@@ -255,11 +144,11 @@ public final class Profile {
      * @throws ProfileException if the profile does not know one of them
      */
     public Profile on(RuleId... rules) {
-        Profile profile = this;
+        RuleSettings changed = this.rules;
         for (RuleId rule : rules) {
-            profile = profile.with(profile.entry(rule.code()).on(true));
+            changed = changed.with(changed.get(rule).switched(true));
         }
-        return profile;
+        return with(changed);
     }
 
     /**
@@ -270,9 +159,9 @@ public final class Profile {
      * @throws ProfileException if the profile does not know one of them
      */
     public Profile only(RuleId... rules) {
-        Map<String, Entry> all = new TreeMap<>();
-        entries.forEach((code, entry) -> all.put(code, entry.on(EngineRules.isAlwaysOn(entry.info.id()))));
-        return new Profile(all, options).on(rules);
+        return with(this.rules.each(
+                        rule -> rule.switched(EngineRules.isAlwaysOn(rule.info().id()))))
+                .on(rules);
     }
 
     /**
@@ -283,13 +172,8 @@ public final class Profile {
      * @return the changed profile, which finds nothing in other phases
      */
     public Profile only(Phase first, Phase... more) {
-        Map<String, Entry> all = new TreeMap<>();
-        entries.forEach((code, entry) -> {
-            Set<Phase> some = EnumSet.of(first, more);
-            some.retainAll(entry.phases);
-            all.put(code, new Entry(entry.info, entry.rule, entry.on, entry.everywhere, entry.inPhase, some));
-        });
-        return new Profile(all, options);
+        Set<Phase> phases = EnumSet.of(first, more);
+        return with(rules.each(rule -> rule.onlyIn(phases)));
     }
 
     /**
@@ -302,9 +186,8 @@ public final class Profile {
      * @throws ProfileException if no rule of the profile has the option, or the rule's option of this name does not take the value
      */
     public <T> Profile option(RuleOption<T> option, T value) {
-        Setting<T> setting = new Setting<>(option, Objects.requireNonNull(value, option.name()));
-        setting.as(find(option.name()));
-        return with(setting);
+        Objects.requireNonNull(value, option.name());
+        return new Profile(rules, options.with(option, value, rules.option(option.name())));
     }
 
     /**
@@ -316,17 +199,7 @@ public final class Profile {
      * @throws ProfileException if there is no such option or value; the message names the nearest
      */
     public Profile option(String name, String value) {
-        return parsed(find(name), value);
-    }
-
-    private <T> Profile parsed(RuleOption<T> option, String value) {
-        return with(new Setting<>(option, option.parse(value)));
-    }
-
-    private Profile with(Setting<?> setting) {
-        Map<String, Setting<?>> values = new TreeMap<>(options);
-        values.put(setting.option.name(), setting);
-        return new Profile(entries, values);
+        return new Profile(rules, options.parsed(rules.option(name), value));
     }
 
     /**
@@ -337,13 +210,8 @@ public final class Profile {
      * @return the value that is set, else the default
      * @throws ProfileException if the value was set by another option of this name, and this one does not take it
      */
-    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // the very option that set the value has its type
     public <T> T value(RuleOption<T> option) {
-        Setting<?> setting = options.get(option.name());
-        if (setting == null) {
-            return option.defaultValue();
-        }
-        return setting.option == option ? (T) setting.value : setting.as(option);
+        return options.value(option);
     }
 
     /**
@@ -354,10 +222,7 @@ public final class Profile {
      * @throws ProfileException if the profile does not know it; the message names the nearest
      */
     public RuleInfo rule(String rule) {
-        return infos().stream()
-                .filter(info -> info.isCalled(rule))
-                .findFirst()
-                .orElseThrow(() -> new ProfileException("no rule \"" + rule + "\"" + nearest(rule, names())));
+        return rules.info(rule);
     }
 
     /**
@@ -367,23 +232,7 @@ public final class Profile {
      * @return the nearest code, name or former name
      */
     public String nearestRule(String rule) {
-        return EditDistance.nearest(rule, names()).orElse("");
-    }
-
-    private List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (Entry entry : entries.values()) {
-            names.add(entry.info.id().code());
-            names.add(entry.info.id().name());
-            names.addAll(entry.info.formerNames());
-        }
-        return names;
-    }
-
-    private static String nearest(String word, Collection<String> known) {
-        return EditDistance.nearest(word, known)
-                .map(near -> "; did you mean " + near + "?")
-                .orElse("");
+        return EditDistance.nearest(rule, rules.names()).orElse("");
     }
 
     /**
@@ -392,7 +241,7 @@ public final class Profile {
      * @return their data in the order of their codes
      */
     public List<RuleInfo> infos() {
-        return entries.values().stream().map(Entry::info).toList();
+        return rules.all().stream().map(RuleSetting::info).toList();
     }
 
     /**
@@ -402,8 +251,7 @@ public final class Profile {
      * @return whether it is; false for a rule that the profile does not know
      */
     public boolean isOn(RuleId rule) {
-        Entry entry = entries.get(rule.code());
-        return entry != null && entry.on;
+        return rules.find(rule).map(RuleSetting::on).orElse(false);
     }
 
     /**
@@ -415,16 +263,7 @@ public final class Profile {
      * @return the severity; empty if the rule is off or does not run in the phase
      */
     public Optional<Severity> severity(RuleInfo info, String variant, PhaseGuess guess) {
-        Entry entry = entries.get(info.id().code());
-        if (entry == null || !entry.on || !entry.phases.contains(guess.phase())) {
-            return Optional.empty();
-        }
-        Severity inPhase = entry.inPhase.get(guess.phase());
-        if (inPhase != null) {
-            return Optional.of(inPhase);
-        }
-        Optional<Severity> own = info.severity(variant, guess);
-        return entry.everywhere == null ? own : own.map(severity -> entry.everywhere);
+        return rules.find(info.id()).flatMap(rule -> rule.severity(info, variant, guess));
     }
 
     /** Whether a rule can find anything in a phase. */
@@ -440,40 +279,13 @@ public final class Profile {
 
     /** The rules that are on and that this module runs, in the order of their codes. */
     List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>();
-        for (Entry entry : entries.values()) {
-            if (entry.on && entry.rule != null) {
-                rules.add(entry.rule);
+        List<Rule> run = new ArrayList<>();
+        for (RuleSetting setting : rules.all()) {
+            if (setting.on() && setting.rule() != null) {
+                run.add(setting.rule());
             }
         }
-        return rules;
-    }
-
-    private Entry entry(String code) {
-        Entry entry = entries.get(code);
-        if (entry == null) {
-            throw new ProfileException("no rule \"" + code + "\"" + nearest(code, names()));
-        }
-        return entry;
-    }
-
-    private Profile with(Entry entry) {
-        Map<String, Entry> all = new TreeMap<>(entries);
-        all.put(entry.info.id().code(), entry);
-        return new Profile(all, options);
-    }
-
-    private RuleOption<?> find(String name) {
-        Set<String> names = new HashSet<>();
-        for (Entry entry : entries.values()) {
-            for (RuleOption<?> option : entry.info.options()) {
-                if (option.name().equals(name)) {
-                    return option;
-                }
-                names.add(option.name());
-            }
-        }
-        throw new ProfileException("no option \"" + name + "\"" + nearest(name, names));
+        return run;
     }
 
     /**
@@ -482,12 +294,12 @@ public final class Profile {
      */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Profile that && entries.equals(that.entries) && options.equals(that.options);
+        return other instanceof Profile that && rules.equals(that.rules) && options.equals(that.options);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(entries, options);
+        return Objects.hash(rules, options);
     }
 
     /**
@@ -497,18 +309,9 @@ public final class Profile {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        entries.forEach((code, entry) -> {
-            text.append(code).append(' ').append(entry.on ? "on" : "off");
-            text.append(entry.everywhere == null ? "" : " " + entry.everywhere);
-            for (Phase phase : Phase.values()) {
-                Severity severity = entry.inPhase.get(phase);
-                text.append(severity == null ? "" : " " + phase + ":" + severity);
-            }
-            text.append(entry.phases.equals(ALL_PHASES) ? "" : " only in " + entry.phases)
-                    .append('\n');
-        });
-        for (Entry entry : entries.values()) {
-            entry.info.options().forEach(option -> text.append(print(option)).append('\n'));
+        rules.all().forEach(rule -> text.append(rule).append('\n'));
+        for (RuleSetting rule : rules.all()) {
+            rule.info().options().forEach(option -> text.append(print(option)).append('\n'));
         }
         return text.toString();
     }
