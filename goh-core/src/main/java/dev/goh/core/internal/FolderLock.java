@@ -74,7 +74,7 @@ public final class FolderLock {
             channel.write(ByteBuffer.wrap(token));
             // Open until the end: closing it would unlock the file.
             try (InputStream present = openAgain(file)) {
-                if (!lock.isValid() || !Arrays.equals(present.readAllBytes(), token)) {
+                if (!lock.isValid() || !Arrays.equals(present.readNBytes(token.length + 1), token)) {
                     return false;
                 }
                 try {

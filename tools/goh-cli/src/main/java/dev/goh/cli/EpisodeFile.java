@@ -6,11 +6,13 @@ import dev.goh.json.EpisodeJson;
 import dev.goh.json.EpisodeJsonException;
 import dev.goh.json.JsonOptions;
 import dev.goh.markdown.EpisodeNote;
+import dev.goh.markdown.NoteLimits;
 import dev.goh.markdown.NoteOptions;
 import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteEnvelope;
 import dev.goh.vault.NoteEnvelopeException;
 import dev.goh.vault.NoteFile;
+import dev.goh.vault.internal.LimitedInput;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +23,10 @@ import java.nio.file.Path;
 /** Reads an episode, or a note's envelope, from a JSON file or from standard input. */
 final class EpisodeFile {
     private static final String STANDARD_INPUT = "-";
+
+    /** An envelope is no longer than an episode and a note can be, every character of which may be an escape of six. */
+    private static final int LONGEST_ENVELOPE =
+            JsonOptions.defaults().maxLength() + 6 * NoteLimits.defaults().maxLength();
 
     private EpisodeFile() {}
 
@@ -49,10 +55,10 @@ final class EpisodeFile {
      * @param options how the note is read
      */
     static EpisodeNote readEnvelope(String file, InputStream in, NoteOptions options) throws Unreadable {
-        return read(
-                file,
-                in,
-                stream -> NoteEnvelope.read(Utf8.decode(stream.readAllBytes()), options, JsonOptions.defaults()));
+        return read(file, in, stream -> {
+            byte[] bytes = LimitedInput.read(stream, file, LONGEST_ENVELOPE);
+            return NoteEnvelope.read(Utf8.decode(bytes), options, JsonOptions.defaults());
+        });
     }
 
     private interface Reader<T> {

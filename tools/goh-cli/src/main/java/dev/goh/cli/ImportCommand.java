@@ -6,7 +6,7 @@ import dev.goh.markdown.NoteLimits;
 import dev.goh.publish.ChapterImport;
 import dev.goh.publish.ChapterImport.ChapterImportException;
 import dev.goh.vault.IoReasons;
-import dev.goh.vault.NoteFile;
+import dev.goh.vault.internal.LimitedInput;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -56,12 +56,9 @@ final class ImportCommand extends EditCommand {
 
     private String text() throws IOException {
         int most = NoteLimits.defaults().maxLength();
-        byte[] bytes = file.equals(STANDARD_INPUT)
-                ? streams.in().readNBytes(most + 1)
-                : NoteFile.named(Path.of(file)).bytes(most);
-        if (bytes.length > most) {
-            throw new IOException("longer than " + most + " bytes, which is the limit");
-        }
-        return Utf8.decode(bytes);
+        return Utf8.decode(
+                file.equals(STANDARD_INPUT)
+                        ? LimitedInput.read(streams.in(), file, most)
+                        : LimitedInput.read(Path.of(file), most));
     }
 }

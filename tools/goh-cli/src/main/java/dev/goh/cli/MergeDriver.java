@@ -10,6 +10,7 @@ import dev.goh.markdown.NoteOptions;
 import dev.goh.markdown.UnrepresentableEpisodeException;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** One merge for git: of notes where all three versions are notes, else of lines. */
 final class MergeDriver {
@@ -26,6 +26,9 @@ final class MergeDriver {
     static final int FAILED = 129;
 
     static final int MARKER_SIZE = 7;
+
+    /** The longest version, in bytes. Notes are shorter, but others are merged by their lines. */
+    private static final int LONGEST = 1 << 26;
 
     private final Notices notices;
     private final int markerSize;
@@ -52,16 +55,32 @@ final class MergeDriver {
      * @param theirs theirs
      */
     private record Versions(String base, String ours, String theirs) {
-        static Versions read(Path base, Path ours, Path theirs) throws IOException {
+        static Versions read(Path base, Path ours, Path theirs) throws IOException, Unmergeable {
             return new Versions(read(base), read(ours), read(theirs));
         }
 
-        private static String read(Path file) throws IOException {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        private static String read(Path file) throws IOException, Unmergeable {
+            byte[] bytes;
+            try (InputStream in = Files.newInputStream(file)) {
+                bytes = in.readNBytes(LONGEST + 1);
+            }
+            if (bytes.length > LONGEST) {
+                throw new Unmergeable("longer than " + LONGEST + " bytes, which is the limit");
+            }
+            String text = new String(bytes, StandardCharsets.ISO_8859_1);
+            if (text.indexOf('\0') >= 0) {
+                throw new Unmergeable("no text");
+            }
+            return text;
         }
+    }
 
-        boolean areText() {
-            return Stream.of(base, ours, theirs).allMatch(version -> version.indexOf('\0') < 0);
+    /** A version has no lines that could be merged; the message says why. */
+    private static final class Unmergeable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unmergeable(String reason) {
+            super(reason);
         }
     }
 
@@ -76,9 +95,8 @@ final class MergeDriver {
         } catch (IOException e) {
             notices.unreadable(name, e);
             return FAILED;
-        }
-        if (!versions.areText()) {
-            notices.refused(name + ": no text, our version is kept");
+        } catch (Unmergeable e) {
+            notices.refused(name + ": " + e.getMessage() + ", our version is kept");
             return ExitStatus.FINDINGS;
         }
         Result result = merge(versions);

@@ -3,11 +3,11 @@ package dev.goh.cli;
 import dev.goh.vault.GitChanges;
 import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteFile;
+import dev.goh.vault.internal.LimitedInput;
 import dev.goh.vault.report.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +76,9 @@ final class NotesOptions {
 
     private static String read(String list, InputStream in) {
         try {
-            byte[] bytes = list.equals(STANDARD_INPUT) ? in.readAllBytes() : Files.readAllBytes(Path.of(list));
+            byte[] bytes = list.equals(STANDARD_INPUT)
+                    ? LimitedInput.read(in, list, LimitedInput.LARGEST)
+                    : LimitedInput.read(Path.of(list), LimitedInput.LARGEST);
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new Trouble("cannot read " + Printable.line(list) + ": " + IoReasons.of(e));

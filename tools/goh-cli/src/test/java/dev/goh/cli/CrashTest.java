@@ -71,7 +71,7 @@ class CrashTest {
                 .doesNotContain("\n::error", "\u001b");
     }
 
-    private static Streams reading(InputStream in, Streams streams) {
+    static Streams reading(InputStream in, Streams streams) {
         return new Streams(
                 in, streams.out(), streams.err(), false, false, false, false, () -> LocalDate.of(2024, 2, 1));
     }

@@ -3,6 +3,7 @@ package dev.goh.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,27 @@ class MergeDriverTest {
         assertThat(result.out()).isEmpty();
         assertThat(goh.text("ours"))
                 .isEqualTo(BASE.replace("[ ] Write", "[x] Write").replace("[x] Find", "[ ] Find"));
+    }
+
+    @Test
+    void whatIsTooLongIsNotReadAndOursIsKept() throws IOException {
+        Path endless = goh.file("theirs", "");
+        try (RandomAccessFile file = new RandomAccessFile(endless.toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+
+        Goh.Result result = goh.run(
+                "merge-driver",
+                goh.file("base", BASE).toString(),
+                goh.file("ours", BASE).toString(),
+                endless.toString(),
+                "shows/GOH 41.md");
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err())
+                .isEqualTo(
+                        "goh: shows/GOH 41.md: longer than 67108864 bytes, which is the limit, our version is kept\n");
+        assertThat(goh.text("ours")).isEqualTo(BASE);
     }
 
     @Test

@@ -2,10 +2,15 @@ package dev.goh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StandardInputTest {
     private Goh goh;
@@ -49,6 +54,50 @@ class StandardInputTest {
 
         assertThat(result.out()).startsWith("error[GOH001]: more than 1048576 bytes");
         assertThat(result.status()).isEqualTo(1);
+    }
+
+    /** Gives quotes until nobody asks any more. */
+    private static final class Endless extends InputStream {
+        private long read;
+
+        @Override
+        public int read() {
+            read++;
+            return '"';
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) {
+            Arrays.fill(bytes, from, from + length, (byte) '"');
+            read += length;
+            return length;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "put NOTE -              | 16777216 | longer than 16777216, which is the limit (maxLength)",
+                "markdown -              | 16777216 | longer than 16777216, which is the limit (maxLength)",
+                "markdown --envelope -   | 23068672 | longer than 23068672 bytes, which is the limit",
+                "import NOTE -           | 1048576  | longer than 1048576 bytes, which is the limit",
+                "check --files-from -    | 67108864 | longer than 67108864 bytes, which is the limit",
+            })
+    void isReadNoFurtherThanTheLimit(String command, long limit, String reason) {
+        Path note = goh.file("a.md", Goh.GOOD_NOTE);
+        Endless endless = new Endless();
+        String[] args = Stream.of(command.split(" "))
+                .map(word -> word.equals("NOTE") ? note.toString() : word)
+                .toArray(String[]::new);
+
+        Goh.Result result = goh.run(streams -> GohCommand.run(CrashTest.reading(endless, streams), args));
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).startsWith("goh: ").contains(reason);
+        assertThat(endless.read).isEqualTo(limit + 1);
+        assertThat(goh.text("a.md")).isEqualTo(Goh.GOOD_NOTE);
     }
 
     @Test

@@ -6,9 +6,9 @@ import dev.goh.core.validation.EngineRules;
 import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.Fingerprint;
 import dev.goh.core.validation.ValidationReport;
+import dev.goh.vault.internal.LimitedInput;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,10 +73,10 @@ public final class Baseline {
      *
      * @param file its file
      * @return the baseline
-     * @throws IOException if the file cannot be read, or is no baseline, whose wrong line the message names
+     * @throws IOException if the file cannot be read, is longer than 64 MiB, or is no baseline, whose wrong line the message names
      */
     public static Baseline read(Path file) throws IOException {
-        return parse(Files.readAllBytes(file), file);
+        return parse(LimitedInput.read(file, LimitedInput.LARGEST), file);
     }
 
     /** Reads a baseline from the bytes of its file. */

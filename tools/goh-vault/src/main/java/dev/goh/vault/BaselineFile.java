@@ -1,6 +1,8 @@
 package dev.goh.vault;
 
+import dev.goh.vault.internal.LimitedInput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,7 +44,7 @@ public record BaselineFile(Path path, Baseline baseline) {
      *
      * @param file its file
      * @return the baseline
-     * @throws IOException if the file cannot be read, or is no baseline, whose wrong line the message names
+     * @throws IOException if the file cannot be read, is longer than 64 MiB, or is no baseline, whose wrong line the message names
      */
     public static BaselineFile read(Path file) throws IOException {
         return new BaselineFile(file, Baseline.read(file));
@@ -51,10 +53,12 @@ public record BaselineFile(Path path, Baseline baseline) {
     /**
      * Writes the baseline. Folders that are missing are made; no link in the file's place is followed.
      *
-     * @throws IOException if it cannot be written, or a link is in its place
+     * @throws IOException if it cannot be written, would be longer than 64 MiB, or a link is in its place
      */
     public void write() throws IOException {
-        OutputFiles.writeOurs(path, baseline.text());
+        String text = baseline.text();
+        LimitedInput.check(text.getBytes(StandardCharsets.UTF_8), path.toString(), LimitedInput.LARGEST);
+        OutputFiles.writeOurs(path, text);
     }
 
     /**

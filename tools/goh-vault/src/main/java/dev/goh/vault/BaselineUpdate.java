@@ -2,6 +2,7 @@ package dev.goh.vault;
 
 import dev.goh.core.internal.WholeFile;
 import dev.goh.core.validation.Finding;
+import dev.goh.vault.internal.LimitedInput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -62,7 +63,7 @@ public final class BaselineUpdate {
      * followed.
      *
      * @return what the file holds now
-     * @throws IOException if it cannot be written, or a link is in its place
+     * @throws IOException if it cannot be written, would be longer than 64 MiB, or a link is in its place
      */
     public Baseline write() throws IOException {
         Path file = old.path();
@@ -71,7 +72,7 @@ public final class BaselineUpdate {
         byte @Nullable [] held;
         do {
             OutputFiles.refuseLink(file);
-            held = Files.exists(file) ? Files.readAllBytes(file) : null;
+            held = Files.exists(file) ? LimitedInput.read(file, LimitedInput.LARGEST) : null;
             before = held == null ? Baseline.empty() : Baseline.parse(held, file);
             now = merged(before, mine);
         } while ((held == null || !now.equals(before)) && !isWritten(file, held, now));
@@ -81,6 +82,7 @@ public final class BaselineUpdate {
     /** Writes the file unless another writer was faster. */
     private static boolean isWritten(Path file, byte @Nullable [] held, Baseline now) throws IOException {
         byte[] bytes = now.text().getBytes(StandardCharsets.UTF_8);
+        LimitedInput.check(bytes, file.toString(), LimitedInput.LARGEST);
         if (held != null) {
             return WholeFile.replace(file, held, bytes);
         }

@@ -6,10 +6,9 @@ import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.RuleId;
 import dev.goh.core.validation.ValidationReport;
 import dev.goh.markdown.EpisodeNote;
+import dev.goh.vault.internal.LimitedInput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,7 +21,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Remembers which rules found something in a note. A note that is the same is then checked by those alone, most often by none; what
@@ -59,7 +57,7 @@ public final class CheckCache {
     }
 
     /**
-     * Reads a cache. A file that is missing, cannot be read or is damaged is no cache, and does no harm.
+     * Reads a cache. A file that is missing, cannot be read, is damaged or longer than 64 MiB is no cache, and does no harm.
      *
      * @param file where it was written
      * @param basis see {@link #empty}; what was written on another basis is not found
@@ -67,16 +65,18 @@ public final class CheckCache {
      */
     public static CheckCache read(Path file, String basis) {
         Map<String, Set<String>> known = new ConcurrentHashMap<>();
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.US_ASCII)) {
-            for (String line : (Iterable<String>) lines::iterator) {
-                if (!LINE.matcher(line).matches()) {
-                    return empty(basis);
-                }
-                List<String> words = List.of(line.split(" "));
-                known.put(words.get(0), Set.copyOf(words.subList(1, words.size())));
-            }
-        } catch (IOException | UncheckedIOException e) {
+        String text;
+        try {
+            text = new String(LimitedInput.read(file, LimitedInput.LARGEST), StandardCharsets.US_ASCII);
+        } catch (IOException e) {
             return empty(basis);
+        }
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            if (!LINE.matcher(line).matches()) {
+                return empty(basis);
+            }
+            List<String> words = List.of(line.split(" "));
+            known.put(words.get(0), Set.copyOf(words.subList(1, words.size())));
         }
         return new CheckCache(basis, known);
     }

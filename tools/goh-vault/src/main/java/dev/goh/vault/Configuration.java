@@ -7,12 +7,12 @@ import dev.goh.core.internal.Utf8;
 import dev.goh.core.validation.Profile;
 import dev.goh.core.validation.Rule;
 import dev.goh.markdown.NoteOptions;
+import dev.goh.vault.internal.LimitedInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -114,13 +114,7 @@ public record Configuration(Profile profile, List<Show> shows, Excludes excludes
     public static Configuration read(Path file, Optional<Profile> profile, List<Rule> more)
             throws IOException, ConfigurationException {
         String name = NoteFile.name(file);
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(LARGEST + 1);
-        }
-        if (bytes.length > LARGEST) {
-            throw new FileSystemException(name, null, "longer than " + LARGEST + " bytes, which is the limit");
-        }
+        byte[] bytes = LimitedInput.read(file, LARGEST);
         try {
             String text = Utf8.decode(bytes);
             Path folder = file.toAbsolutePath().getParent();

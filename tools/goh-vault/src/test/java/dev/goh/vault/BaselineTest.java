@@ -214,6 +214,18 @@ class BaselineTest {
     }
 
     /** Checks a note of its own in a folder, as a module of a parallel build does. */
+    @Test
+    void aFileThatIsTooLongIsRefusedByItsLimit(@TempDir Path folder) throws IOException {
+        Path huge = Vaults.hugeFile(folder);
+        BaselineUpdate update = BaselineUpdate.of(new BaselineFile(huge, Baseline.empty()), false);
+
+        for (Callable<?> read : List.<Callable<?>>of(() -> Baseline.read(huge), update::write)) {
+            assertThatThrownBy(read::call)
+                    .isInstanceOf(FileSystemException.class)
+                    .hasMessageEndingWith("longer than 67108864 bytes, which is the limit");
+        }
+    }
+
     private static BaselineUpdate update(BaselineFile old, Path note, boolean prune) throws IOException {
         Files.writeString(note, NOTE);
         BaselineUpdate update = BaselineUpdate.of(old, prune);

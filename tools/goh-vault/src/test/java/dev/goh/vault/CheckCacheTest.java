@@ -174,6 +174,11 @@ class CheckCacheTest {
     }
 
     @Test
+    void aFileThatIsTooLongDoesNoHarm() throws IOException {
+        assertThat(CheckCache.read(Vaults.hugeFile(folder), "basis").hits()).isZero();
+    }
+
+    @Test
     void noLinkIsFollowedWhenACacheIsWritten() throws IOException {
         Path outside = folder.resolve("outside.txt");
         Path link = Files.createSymbolicLink(folder.resolve("cache.txt"), outside);

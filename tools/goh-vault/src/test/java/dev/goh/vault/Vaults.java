@@ -4,7 +4,10 @@ import dev.goh.core.validation.Context;
 import dev.goh.core.validation.Finding;
 import dev.goh.core.validation.Profile;
 import dev.goh.markdown.NoteValidator;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,15 @@ final class Vaults {
 
     static String text(String url, String date, String title) {
         return "---\nurl: " + url + "\ndate: " + date + "\n---\n# " + title + "\n";
+    }
+
+    /** A file that fits into no array. */
+    static Path hugeFile(Path folder) throws IOException {
+        Path huge = folder.resolve("huge.txt");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        return huge;
     }
 
     static Profile profile() {
