@@ -13,16 +13,19 @@ import dev.goh.vault.EpisodeNotes;
 import dev.goh.vault.IoReasons;
 import dev.goh.vault.NoteFile;
 import dev.goh.vault.internal.Words;
+import dev.goh.vault.report.OldReports;
 import dev.goh.vault.report.Printable;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -37,6 +40,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 public class ConvertMojo extends VaultMojo {
     private static final String JSON = "json";
     private static final String MARKDOWN = "markdown";
+    private static final Pattern EPISODE = Pattern.compile("\\{\\s*\"goh\"");
 
     /** What to make: {@code json} or {@code markdown}. */
     @Parameter(property = "goh.to", defaultValue = JSON)
@@ -110,10 +114,24 @@ public class ConvertMojo extends VaultMojo {
             Path from = notes().toAbsolutePath().normalize();
             Path below = from.relativize(path.toAbsolutePath().normalize());
             Path target = jsonDirectory.toPath().resolve(renamed(below, ".json"));
-            write(
-                    target,
-                    () -> EpisodeJson.write(
-                            note.get().episode(), target, JsonOptions.defaults().withPretty(true)));
+            write(target, () -> {
+                refuseOthers(target);
+                EpisodeJson.write(
+                        note.get().episode(), target, JsonOptions.defaults().withPretty(true));
+            });
+        }
+    }
+
+    /** Refuses to write over what neither begins as we write it nor can be read as an episode: other programs sort names. */
+    private static void refuseOthers(Path target) throws IOException {
+        try {
+            OldReports.check(target, "episode", EPISODE);
+        } catch (FileSystemException e) {
+            try {
+                EpisodeJson.read(target);
+            } catch (EpisodeJsonException none) {
+                throw e;
+            }
         }
     }
 

@@ -3,8 +3,11 @@ package dev.goh.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.goh.json.EpisodeJson;
+import dev.goh.markdown.EpisodeNote;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -389,6 +392,47 @@ class ParametersTest {
         goals.run(new ConvertMojo(), "to", "markdown", "jsonDirectory", json, "markdownDirectory", goals.file("notes"));
 
         assertThat(Files.readString(note)).isEqualTo(new String(before).replace("00:05:00 b", "00:05:00 better"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\": \"a package\", \"goh\": 1}",
+                "[]",
+                "{\"gohan\": 1}",
+                "text",
+                "\u00ff",
+            })
+    void aFileThatIsNoEpisodeIsNotConvertedOver(String foreign) throws IOException {
+        goals.note("b.md", BAD);
+        Path taken = project.resolve("json/a.json");
+        Files.createDirectories(taken.getParent());
+        Files.writeString(taken, foreign, StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> goals.run(new ConvertMojo(), "jsonDirectory", goals.file("json")))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("cannot write json/a.json: it is there and is no episode; name another file, or delete it");
+
+        assertThat(Files.readString(taken, StandardCharsets.ISO_8859_1)).isEqualTo(foreign);
+        assertThat(project.resolve("json/b.json")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "{\"goh\": 1, \"title\"", "{\n  \"goh\" : 1\n}", "{\"date\": \"2024-03-01\", \"goh\": 1}"})
+    void anOlderEpisodeIsConvertedOverHoweverItsNamesAreSorted(String old)
+            throws IOException, MojoExecutionException, MojoFailureException {
+        Path taken = project.resolve("json/a.json");
+        Files.createDirectories(taken.getParent());
+        Files.writeString(taken, old);
+
+        goals.run(new ConvertMojo(), "jsonDirectory", goals.file("json"));
+        String written = Files.readString(taken);
+        goals.run(new ConvertMojo(), "jsonDirectory", goals.file("json"));
+
+        assertThat(EpisodeJson.read(taken))
+                .isEqualTo(EpisodeNote.read(project.resolve("notes/a.md")).episode());
+        assertThat(taken).hasContent(written);
     }
 
     @Test
