@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -76,6 +77,17 @@ public final class Messages {
      */
     public Map<String, String> texts() {
         return texts;
+    }
+
+    /** Tells whether another translation has the same locale and the same texts. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Messages that && locale.equals(that.locale) && texts.equals(that.texts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(locale, texts);
     }
 
     /** The text of a key, its placeholders filled. */

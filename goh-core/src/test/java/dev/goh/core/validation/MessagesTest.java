@@ -105,6 +105,19 @@ class MessagesTest {
     }
 
     @Test
+    void translationsAreEqualByLanguageAndTexts() {
+        Messages german = Messages.of(Locale.GERMAN, Map.of("a", "b"));
+
+        assertThat(german)
+                .isEqualTo(Messages.of(Locale.GERMAN, Map.of()).and(Map.of("a", "b")))
+                .hasSameHashCodeAs(Messages.of(Locale.GERMAN, Map.of("a", "b")))
+                .isNotEqualTo(Messages.of(Locale.GERMAN, Map.of("a", "c")))
+                .isNotEqualTo(Messages.of(Locale.FRENCH, Map.of("a", "b")))
+                .isNotEqualTo(Messages.of(Locale.GERMAN));
+        assertThat(Messages.of(Locale.ENGLISH)).isEqualTo(Messages.of(Locale.ENGLISH, Map.of()));
+    }
+
+    @Test
     void anEmbedderMayBringALanguageOrOwnRules() {
         RuleInfo info = RuleInfo.of("ACME001", "sponsor-named")
                 .from(Phase.DRAFT, Severity.INFO)
