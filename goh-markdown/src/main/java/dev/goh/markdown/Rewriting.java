@@ -133,7 +133,7 @@ final class Rewriting {
 
     /** Closes the fence that the last line stands in, one around references too, if nothing else does. */
     void closeAllFences() {
-        closeFence();
+        closeFence("");
         if (openLayout >= 0 && out.stream().anyMatch(piece -> piece.to > openLayout)) {
             add(fence(openLayout));
             openLayout = -1;
@@ -141,16 +141,18 @@ final class Rewriting {
     }
 
     /**
-     * Closes the fence that the last line stands in as a text, if nothing else does, so that what is added next is not in it. One at
-     * the margin goes on behind its last filled line.
+     * Closes the fence that the last line stands in as a text, so that the next one is not in it, if nothing else does: a line further
+     * left ends it. One at the margin goes on behind its last filled line.
+     *
+     * @param next what the next line begins with
      */
-    void closeFence() {
+    void closeFence(String next) {
         int filled = lastFilled();
         Map.Entry<Integer, HiddenBlock> near = openFences.floorEntry(filled);
         String closing = near == null || filled > near.getValue().to()
                 ? null
                 : near.getValue().closing();
-        if (closing == null) {
+        if (closing == null || column(next) < column(closing)) {
             return;
         }
         int last = out.get(out.size() - 1).to - 1;
@@ -161,6 +163,10 @@ final class Rewriting {
             add(closing);
             keep(filled + 1, last + 1);
         }
+    }
+
+    private static int column(String line) {
+        return Blanks.column(line, 0, Blanks.skip(line, 0, line.length()));
     }
 
     /** The line of the old note that stands last but for blank lines; -1 if that is a new line. */

@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rewrites the lines of a section so that they say something else. The rows that the section has and those that it is to have
- * are compared as two sequences, whatever they stand below: a row that is in both keeps its lines, patched where it says
- * something else and indented anew only where it would otherwise be read below another item. New rows are written as those
- * around them.
+ * are compared as two sequences, first with what they stand below, then whatever that is: a row that is in both keeps its lines,
+ * patched where it says something else and indented anew only where it would otherwise be read below another item. New rows are
+ * written as those around them.
  */
 final class SectionLens {
     private final LineTable lines;
@@ -73,7 +74,14 @@ final class SectionLens {
         this.patches = new LinePatches(lines, options);
         this.texts = new TextLens(lines, out);
         this.newLines = new NewLines(lines, olds, style, options);
-        this.match = Alignment.match(before, after, List.of(Row::content, row -> List.of(row.kind(), row.text())));
+        PlacedRow.Places places = new PlacedRow.Places();
+        this.match = Alignment.match(
+                places.of(before),
+                places.of(after),
+                List.of(
+                        Function.identity(),
+                        placed -> placed.row().content(),
+                        placed -> List.of(placed.row().kind(), placed.row().text())));
         if (section != null) {
             match[0] = 0;
         }
@@ -93,7 +101,7 @@ final class SectionLens {
                 match,
                 mayPair.and((old, now) -> old.kind() == now.kind() && old.depth() == now.depth()));
         findKept();
-        brokenFences = BrokenFences.find(scan, olds, keptAs);
+        brokenFences = BrokenFences.find(scan, olds, nows, match);
         unmatchedOlds().forEach(i -> moved.addGone(new OldRow(olds, i)));
     }
 
@@ -175,8 +183,7 @@ final class SectionLens {
             Row now = nows.get(nextNow);
             boolean inGroup = headed && now.kind() == Node.Kind.REFERENCE && !now.opensGroup();
             boolean apart = isApart(now) && !(close && nextNow == 1);
-            addBlank(apart && !inGroup || headed && now.opensGroup());
-            addLines(now, moved.take(now, olds));
+            addLines(now, moved.take(now, olds), apart && !inGroup || headed && now.opensGroup());
             headed = now.kind() == Node.Kind.GROUP || headed && !now.opensGroup();
             previous = now;
         }
@@ -200,7 +207,7 @@ final class SectionLens {
         String indent = now.kind() == Node.Kind.ITEM ? indent(new OldRow(olds, index), now) : "";
         boolean changesList = changesList(index, now, indent);
         if (changesList) {
-            out.closeFence();
+            out.closeFence(indent);
         }
         boolean closer = gaps.isEmpty(index) || changesList && olds.isApart(olds.row(index));
         boolean tight = closer && isTight(now) || inGroup && isBelow(Node.Kind.REFERENCE);
@@ -220,9 +227,7 @@ final class SectionLens {
             keepAboveGroup(now, gaps);
         }
         boolean apart = isApart(now) || source != null && !isBelowHeading() && olds.isApartAt(gaps.next(), now);
-        out.closeFence();
-        addBlank(apart && !close && !inGroup || headed && now.opensGroup());
-        addLines(now, source);
+        addLines(now, source, apart && !close && !inGroup || headed && now.opensGroup());
         added = true;
     }
 
@@ -343,39 +348,54 @@ final class SectionLens {
         texts.add(now.details(), now.isHeading() ? "" : indent + style.textUnit(nearLine, from, to));
     }
 
-    private void addLines(Row now, @Nullable OldRow source) {
+    /** Adds the lines of a row, below a blank line if one belongs there. */
+    private void addLines(Row now, @Nullable OldRow source, boolean blank) {
         String indent = "";
         String marker = "";
         if (now.kind() == Node.Kind.ITEM) {
-            indent = source == null ? indent(now) : indent(source, now);
+            indent = source == null ? indent(now) : movedIndent(source, now);
             marker = source == null ? marker(now.depth()) : style.marker(source.node());
             open.add(now.depth(), indent, marker, source);
         } else {
             open.clear();
         }
-        if (source != null) {
-            addMoved(source, now, indent);
-            return;
+        String first = firstLine(now, source, indent, marker);
+        out.closeFence(first);
+        addBlank(blank);
+        out.add(first);
+        if (source == null || source.hasFarText()) {
+            addDetails(now, indent);
+        } else {
+            addText(source, indent);
         }
-        out.add(now.kind() == Node.Kind.ITEM ? NewLines.item(now, indent, marker) : newLines.other(now));
-        addDetails(now, indent);
     }
 
-    /** Writes a row that stood elsewhere with its own bytes, indented for its new place. */
-    private void addMoved(OldRow old, Row now, String indent) {
-        String was = style.indent(old.node());
+    /** The line of a row that is added; one that stood elsewhere keeps its own bytes, indented for its new place. */
+    private String firstLine(Row now, @Nullable OldRow source, String indent, String marker) {
         boolean item = now.kind() == Node.Kind.ITEM;
-        String first = patches.patched(old.line(), old.row(), now);
-        out.add(item ? indent + first.substring(was.length()) : first);
-        if (old.hasFarText()) {
-            addDetails(now, indent);
-            return;
+        if (source == null) {
+            return item ? NewLines.item(now, indent, marker) : newLines.other(now);
         }
-        boolean moves = item && isTextBelow(old, was);
+        String line = patches.patched(source.line(), source.row(), now);
+        return item ? indent + line.substring(style.indent(source.node()).length()) : line;
+    }
+
+    /** Adds the text of a row that stood elsewhere. */
+    private void addText(OldRow old, String indent) {
+        String was = style.indent(old.node());
+        boolean moves = old.row().kind() == Node.Kind.ITEM && isTextBelow(old, was);
         for (int line = old.line() + 1; line < old.end(); line++) {
             String content = lines.content(line);
             out.add(moves && !lines.isBlank(line) ? indent + content.substring(was.length()) : content);
         }
+    }
+
+    /** What the line of an item that moved is to begin with, so that the one that is to stand beside it does not stand below it. */
+    private String movedIndent(OldRow source, Row now) {
+        String indent = indent(source, now);
+        Node sibling = nextSibling(now.depth());
+        boolean hides = sibling != null && lines.column(sibling.line()) > Blanks.column(indent, 0, indent.length());
+        return hides ? indent(now) : indent;
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Judges L5 without the lens: compares the episodes of two notes by element, and looks in both notes which lines the edits
@@ -20,12 +19,11 @@ final class EditLocality {
     private static final Set<String> HEAD_FIELDS =
             Set.of("title", "embed", "guests", "url", "date", "properties", "intros");
 
-    private static final Pattern FENCE = Pattern.compile("[ \t]*(?:```|~~~|\'\'\').*");
-
     private final View old;
     private final View now;
     private final List<NoteEdit> edits;
     private final List<Stray> strays = new ArrayList<>();
+    private final NeededLayout needed;
     private boolean inValues = true;
 
     /** How far the edits reach. */
@@ -47,15 +45,19 @@ final class EditLocality {
     }
 
     /** One of the two notes, and the ranges of the edits in it. */
-    private record View(NoteLinesMap map, ElementDiff.Side diff, List<int[]> ranges, Set<Integer> touched) {
+    record View(NoteLinesMap map, ElementDiff.Side diff, List<int[]> ranges, Set<Integer> touched) {
         Line line(int index) {
             return map.lines().get(index);
         }
+
+        String text() {
+            return map.note().text();
+        }
     }
 
-    private EditLocality(NoteLinesMap map, EpisodeNote after) {
+    private EditLocality(NoteLinesMap map, EpisodeNote after, List<NoteEdit> edits) {
         EpisodeNote before = map.note();
-        edits = after.edits();
+        this.edits = edits;
         ElementDiff diff = ElementDiff.of(before.episode(), after.episode());
         List<int[]> oldRanges = new ArrayList<>();
         List<int[]> nowRanges = new ArrayList<>();
@@ -72,6 +74,7 @@ final class EditLocality {
         }
         old = new View(map, diff.before(), oldRanges, new HashSet<>());
         now = new View(NoteLinesMap.of(after), diff.after(), nowRanges, new HashSet<>());
+        needed = new NeededLayout(old, now);
     }
 
     /**
@@ -114,7 +117,12 @@ final class EditLocality {
 
     /** Judges the edits that led from a note whose lines are known to the next. */
     static EditLocality of(NoteLinesMap before, EpisodeNote after) {
-        EditLocality locality = new EditLocality(before, after);
+        return of(before, after, after.edits());
+    }
+
+    /** Judges edits of which it does not matter who made them. */
+    static EditLocality of(NoteLinesMap before, EpisodeNote after, List<NoteEdit> edits) {
+        EditLocality locality = new EditLocality(before, after, edits);
         locality.judge();
         return locality;
     }
@@ -145,7 +153,7 @@ final class EditLocality {
             Line line = view.line(i);
             if (!line.isBlank() && line.touches(range[0], range[1])) {
                 view.touched.add(i);
-                if (!mayChange(view, other, i) && !isLevel(line, range)) {
+                if (!mayChange(view, other, i) && !needed.isNeeded(view, i, edit)) {
                     String owner = line.owner().map(ModelPath::pointer).orElse("the layout");
                     strays.add(new Stray(
                             edits.get(edit), side + " line " + (i + 1) + " of " + owner + ": " + line.content()));
@@ -154,20 +162,8 @@ final class EditLocality {
         }
     }
 
-    /** A heading that would be read as something else where it now stands gets another level. */
-    private static boolean isLevel(Line line, int[] range) {
-        int level = 0;
-        while (level < line.content().length() && line.content().charAt(level) == '#') {
-            level++;
-        }
-        return range[1] <= line.start() + level;
-    }
-
     private static boolean mayChange(View view, View other, int index) {
         Line line = view.line(index);
-        if (FENCE.matcher(line.content()).matches() && isFenceOfChange(view, line)) {
-            return true;
-        }
         Optional<ModelPath> owner = line.owner();
         if (owner.isPresent()) {
             return view.diff.differs(owner.get());
@@ -187,39 +183,10 @@ final class EditLocality {
                         .anyMatch(path -> HEAD_FIELDS.contains(path.tokens().get(0)));
     }
 
-    /**
-     * A fence around references goes with what is in it, and when a text comes into it; an open one is closed before something is
-     * added below it.
-     */
-    private static boolean isFenceOfChange(View view, Line line) {
-        return isBesideChange(view, new int[] {line.start(), line.start()})
-                || isBesideChange(view, new int[] {line.next(), line.next()})
-                || isAroundChange(view, line);
-    }
-
-    private static boolean isAroundChange(View view, Line fence) {
-        List<Line> inside = new ArrayList<>();
-        boolean open = false;
-        for (Line line : view.map.lines()) {
-            boolean delimits = FENCE.matcher(line.content()).matches();
-            if (delimits && open && (inside.get(0) == fence || line == fence)) {
-                return inside.stream()
-                        .anyMatch(
-                                each -> each.owner().filter(view.diff::differs).isPresent());
-            }
-            open ^= delimits;
-            if (delimits) {
-                inside.clear();
-            }
-            inside.add(line);
-        }
-        return false;
-    }
-
-    /** Blank lines come and go beside lines that do, or that belong to an element that differs. */
+    /** Blank lines come and go beside lines that do, or that belong to an element that differs, and where they must. */
     private void judgeBlanks(int edit) {
         boolean moved = isBesideChange(old, old.ranges.get(edit)) || isBesideChange(now, now.ranges.get(edit));
-        if (!moved) {
+        if (!moved && !needed.isNeeded(edit)) {
             int line = old.map.lineAt(old.ranges.get(edit)[0]);
             strays.add(new Stray(edits.get(edit), "blank lines at old line " + (line + 1)));
         }

@@ -252,9 +252,7 @@ final class ElementDiff {
     }
 
     private void compareGap(List<EpisodeElement> olds, List<EpisodeElement> nows) {
-        List<int[]> alike = olds.size() == nows.size()
-                ? inOrder(olds.size())
-                : longestCommon(olds.size(), nows.size(), (i, j) -> isAlike(olds.get(i), nows.get(j)));
+        List<int[]> alike = olds.size() == nows.size() ? inOrder(olds.size()) : alike(olds, nows);
         Set<Integer> pairedOlds = new LinkedHashSet<>();
         Set<Integer> pairedNows = new LinkedHashSet<>();
         for (int[] pair : alike) {
@@ -282,16 +280,37 @@ final class ElementDiff {
         return pairs;
     }
 
-    /** The same line, or half of what is below. */
-    private static boolean isAlike(EpisodeElement a, EpisodeElement b) {
+    /** Those that have the same line; between them, those that have half of what is below. */
+    private static List<int[]> alike(List<EpisodeElement> olds, List<EpisodeElement> nows) {
+        List<int[]> lines = longestCommon(olds.size(), nows.size(), (i, j) -> haveSameLine(olds.get(i), nows.get(j)));
+        List<int[]> found = new ArrayList<>(lines);
+        int i = 0;
+        int j = 0;
+        for (int k = 0; k <= lines.size(); k++) {
+            int oldEnd = k < lines.size() ? lines.get(k)[0] : olds.size();
+            int nowEnd = k < lines.size() ? lines.get(k)[1] : nows.size();
+            int oldFrom = i;
+            int nowFrom = j;
+            longestCommon(oldEnd - i, nowEnd - j, (a, b) -> haveHalfBelow(olds.get(oldFrom + a), nows.get(nowFrom + b)))
+                    .forEach(pair -> found.add(new int[] {oldFrom + pair[0], nowFrom + pair[1]}));
+            i = oldEnd + 1;
+            j = nowEnd + 1;
+        }
+        return found;
+    }
+
+    private static boolean haveSameLine(EpisodeElement a, EpisodeElement b) {
         Map<String, Object> mine = a.ownByName();
         Map<String, Object> theirs = b.ownByName();
-        boolean line = Stream.of("text", "title", "heading")
+        return Stream.of("text", "title", "heading")
                 .anyMatch(name -> mine.containsKey(name) && mine.get(name).equals(theirs.get(name)));
+    }
+
+    private static boolean haveHalfBelow(EpisodeElement a, EpisodeElement b) {
         List<Object> children = below(a);
         List<Object> others = below(b);
         long common = children.stream().filter(others::contains).count();
-        return line || common > 0 && 2 * common >= Math.max(children.size(), others.size());
+        return common > 0 && 2 * common >= Math.max(children.size(), others.size());
     }
 
     private static List<Object> below(EpisodeElement element) {

@@ -282,12 +282,16 @@ class LensRowsTest {
                 "a heading that becomes the first of a note without a title|## Draft~~# Tea~|## Tea~",
                 "a title gone above two headings like it|# GOH 41 - Tea~~# Draft~~# Notes~|## Draft~~# Notes~",
                 "an other section above all in a note without a title|## Draft~~# Tea~|## Tea~~## Draft~",
+                "an item below one with an open fence that ends by itself|## Checklist~- a~  ```~  x~- b~|## Checklist~- a~  ```~  x~- c~- b~",
+                "a heading for references in and behind a fence|## References~```~https://a.example~```~~https://b.example~|## References~Docs:~https://a.example~https://b.example~",
                 "references of an open fence gone|## References~```~https://a.example~|## References~",
             })
     void theEditIsThatOfAPerson(String name, String before, String after) {
         String expected = after.replace('~', '\n');
         EpisodeNote note = EpisodeNote.parse(before.replace('~', '\n'));
+        EpisodeNote changed = note.with(EpisodeNote.parse(expected).episode());
 
-        assertThat(note.with(EpisodeNote.parse(expected).episode()).text()).isEqualTo(expected);
+        assertThat(changed.text()).isEqualTo(expected);
+        assertThat(EditLocality.of(note, changed).strays()).isEmpty();
     }
 }
