@@ -17,14 +17,20 @@ import java.util.List;
 public final class NoteMerge {
     private final EpisodeNote note;
     private final List<MergeConflict> conflicts;
-    private final String ours;
-    private final String theirs;
+    private final Sides sides;
 
-    private NoteMerge(EpisodeNote note, List<MergeConflict> conflicts, String ours, String theirs) {
+    /** The versions that favour our and their side. */
+    private record Sides(String ours, String theirs) {
+        boolean loseWords(EpisodeNote base, EpisodeNote our, EpisodeNote their) {
+            String both = ours + '\n' + theirs;
+            return WrittenWords.areLost(base, our, both) || WrittenWords.areLost(base, their, both);
+        }
+    }
+
+    private NoteMerge(EpisodeNote note, List<MergeConflict> conflicts, Sides sides) {
         this.note = note;
         this.conflicts = conflicts;
-        this.ours = ours;
-        this.theirs = theirs;
+        this.sides = sides;
     }
 
     /**
@@ -43,20 +49,23 @@ public final class NoteMerge {
         EpisodeNote joined = EpisodeNote.parse(lines.ours(), ours.options());
         EpisodeNote note = joined.with(episodes.episode()).inPlaceOf(ours);
         String our = joined.with(episodes.favouringOurs()).text();
-        String their = joined.with(episodes.favouringTheirs()).text();
-        if (WrittenWords.areLost(base, theirs, our + their)) {
-            their = EpisodeNote.parse(lines.theirs(), ours.options())
-                    .with(episodes.favouringTheirs())
-                    .text();
+        Sides sides = new Sides(our, joined.with(episodes.favouringTheirs()).text());
+        if (sides.loseWords(base, ours, theirs)) {
+            EpisodeNote their = EpisodeNote.parse(lines.theirs(), ours.options());
+            sides = new Sides(our, their.with(episodes.favouringTheirs()).text());
         }
         // The lens takes a comment away with the line that it belongs to.
-        if (WrittenWords.areLost(base, theirs, our + their)) {
-            their = lines.theirs();
+        if (sides.loseWords(base, ours, theirs)) {
+            sides = new Sides(our, lines.theirs());
         }
-        if (WrittenWords.areLost(base, ours, our + their)) {
-            our = lines.ours();
+        if (sides.loseWords(base, ours, theirs)) {
+            sides = new Sides(lines.ours(), lines.theirs());
         }
-        return new NoteMerge(note, episodes.conflicts(), our, their);
+        // A line can be a comment on one side and none on the other; then merged lines lose it.
+        if (sides.loseWords(base, ours, theirs)) {
+            sides = new Sides(ours.text(), theirs.text());
+        }
+        return new NoteMerge(note, episodes.conflicts(), sides);
     }
 
     /**
@@ -85,7 +94,7 @@ public final class NoteMerge {
      * @return whether {@link #text} is {@link #note()} without conflict markers
      */
     public boolean isClean() {
-        return conflicts.isEmpty() && ours.equals(theirs);
+        return conflicts.isEmpty() && sides.ours.equals(sides.theirs);
     }
 
     /**
@@ -105,6 +114,6 @@ public final class NoteMerge {
      * @throws IllegalArgumentException if the number is less than 1
      */
     public String text(int markerSize) {
-        return LineMerge.marked(ours, theirs, markerSize);
+        return LineMerge.marked(sides.ours, sides.theirs, markerSize);
     }
 }
