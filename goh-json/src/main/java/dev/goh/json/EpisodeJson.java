@@ -71,7 +71,7 @@ public final class EpisodeJson {
      * @throws EpisodeJsonException if it is none
      */
     public static Episode read(byte[] utf8, JsonOptions options) {
-        return JsonText.read(utf8, options);
+        return JsonText.read(utf8, options, 1);
     }
 
     /**

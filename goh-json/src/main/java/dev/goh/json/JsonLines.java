@@ -1,7 +1,6 @@
 package dev.goh.json;
 
 import dev.goh.core.Episode;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,11 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class JsonLines implements Iterator<Episode> {
     private final InputStream in;
     private final JsonOptions options;
+    /** What was read ahead: the bytes from one index to another. */
+    private final byte[] buffer = new byte[1 << 13];
+
+    private int from;
+    private int to;
     private int line;
-    private @Nullable String record;
+    private byte @Nullable [] record;
 
     JsonLines(InputStream in, JsonOptions options) {
-        this.in = new BufferedInputStream(in);
+        this.in = in;
         this.options = options;
     }
 
@@ -39,8 +43,7 @@ final class JsonLines implements Iterator<Episode> {
                 if (bytes == null) {
                     return false;
                 }
-                String text = JsonText.decode(bytes, options, line);
-                record = text.isBlank() ? null : text;
+                record = isBlank(bytes) ? null : bytes;
             }
             return true;
         } catch (IOException e) {
@@ -53,24 +56,46 @@ final class JsonLines implements Iterator<Episode> {
         if (!hasNext() || record == null) {
             throw new NoSuchElementException();
         }
-        String text = record;
+        byte[] utf8 = record;
         record = null;
-        return JsonText.read(text, options, line, null);
+        return JsonText.read(utf8, options, line);
+    }
+
+    private static boolean isBlank(byte[] utf8) {
+        for (byte b : utf8) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The bytes before the next LF; null after the last line. What is beyond the limit is passed over, but for one byte. */
     private byte @Nullable [] nextLine() throws IOException {
-        int b = in.read();
-        if (b < 0) {
+        if (!hasBytes()) {
             return null;
         }
         line++;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (; b >= 0 && b != '\n'; b = in.read()) {
-            if (bytes.size() <= options.maxLength()) {
-                bytes.write(b);
+        boolean ended = false;
+        while (!ended && hasBytes()) {
+            int end = from;
+            while (end < to && buffer[end] != '\n') {
+                end++;
             }
+            long room = options.maxLength() + 1L - bytes.size();
+            bytes.write(buffer, from, (int) Math.min(end - from, room));
+            ended = end < to;
+            from = ended ? end + 1 : end;
         }
         return bytes.toByteArray();
+    }
+
+    private boolean hasBytes() throws IOException {
+        if (from == to) {
+            to = Math.max(0, in.read(buffer));
+            from = 0;
+        }
+        return from < to;
     }
 }

@@ -64,8 +64,10 @@ final class JsonText {
     /**
      * Reads a document in UTF-8. Its bytes are parsed, which is quicker than to decode it; what is wrong with it is found out by
      * reading it again as text, since places are told in characters.
+     *
+     * @param firstLine the number of its first line, from 1
      */
-    static Episode read(byte[] utf8, JsonOptions options) {
+    static Episode read(byte[] utf8, JsonOptions options, int firstLine) {
         if (utf8.length <= options.maxLength() && Utf8.isSurelyValid(utf8)) {
             try (JsonParser parser = factoryFor(options).createParser(ObjectReadContext.empty(), utf8)) {
                 return read(JsonInput.of(parser), parser, options);
@@ -73,7 +75,7 @@ final class JsonText {
                 // Told below.
             }
         }
-        return read(decode(utf8, options, 1), options, 1, null);
+        return read(decode(utf8, options, firstLine), options, firstLine, null);
     }
 
     /**

@@ -62,6 +62,29 @@ class JsonLinesTest {
     }
 
     @Test
+    void anyLengthOfARecordAndOfWhatAStreamGivesAtOnceIsRead() {
+        for (int length : List.of(1, 8_000, 8_191, 8_192, 8_193, 20_000)) {
+            String frame =
+                    EpisodeJson.write(Episode.builder().addGuests(Guest.of("*")).build());
+            Guest guest =
+                    Guest.of("é" + "a".repeat(Math.max(0, length - frame.getBytes(StandardCharsets.UTF_8).length - 1)));
+            Episode episode = Episode.builder().addGuests(guest).build();
+            String text = (EpisodeJson.write(episode) + "\n").repeat(3) + " \t\r\n" + EpisodeJson.write(ONE);
+
+            assertThat(lines(text)).containsExactly(episode, episode, episode, ONE);
+            for (int most : List.of(1, 7, 8_191)) {
+                InputStream slow = new FilterInputStream(stream(text)) {
+                    @Override
+                    public int read(byte[] bytes, int from, int count) throws IOException {
+                        return super.read(bytes, from, Math.min(count, most));
+                    }
+                };
+                assertThat(EpisodeJson.lines(slow)).containsExactly(episode, episode, episode, ONE);
+            }
+        }
+    }
+
+    @Test
     void aBadRecordIsNamedByItsLineAndTheNextIsRead() {
         String one = EpisodeJson.write(ONE);
         Iterator<Episode> records = lines(one + "\n\n{\"goh\":1,\"date\":\"soon\"}\n{\n" + one + "\n")
@@ -112,6 +135,7 @@ class JsonLinesTest {
         assertThatThrownBy(records::next)
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("the line is dead");
+        assertThatThrownBy(records::next).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test
