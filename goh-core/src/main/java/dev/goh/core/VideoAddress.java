@@ -2,6 +2,7 @@ package dev.goh.core;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param fragment what stands after {@code #}; empty if nothing does
  */
 record VideoAddress(String id, String fragment) {
-    private static final Pattern SCHEME = Pattern.compile("^[A-Za-z]{0,8}:?/{1,2}");
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z]{0,8}:?/{1,2}");
     private static final Set<String> HOSTS = Set.of("youtube.com", "youtube-nocookie.com");
     private static final Set<String> PATHS = Set.of("live", "embed", "shorts", "v", "e");
     private static final Set<String> NO_IDS = Set.of("videoseries", "live_stream");
 
     /** Returns the parts of a YouTube video's address, or null if the link is something else. */
     static @Nullable VideoAddress read(String link) {
-        String rest = SCHEME.matcher(link).replaceFirst("");
+        Matcher scheme = SCHEME.matcher(link);
+        String rest = scheme.lookingAt() ? link.substring(scheme.end()) : link;
         String fragment = "";
         int hash = rest.indexOf('#');
         if (hash >= 0) {

@@ -150,7 +150,7 @@ public final class NoteValidator {
     }
 
     private ValidationReport placed(NoteReading reading, Context context, PhaseGuess phase, List<Rule> more) {
-        List<Rule> all = new ArrayList<>(ReadingRuleList.about(reading));
+        List<Rule> all = ReadingRuleList.about(reading);
         all.addAll(more);
         ValidationReport report = validator.validate(reading.note().episode(), context, phase, all);
         List<Finding> findings = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.goh.core.validation.FindingSink;
 import dev.goh.core.validation.Rule;
 import dev.goh.core.validation.RuleInfo;
 import dev.goh.core.validation.RuleInput;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The rules about the spelling of notes. A new rule is one class and one line here, and its data in the core. */
@@ -36,8 +37,12 @@ final class ReadingRuleList {
         }
     }
 
-    /** The rules, about one note. */
+    /** The rules, about one note, in a list that others may be added to. */
     static List<Rule> about(NoteReading note) {
-        return ALL.stream().<Rule>map(rule -> new Bound(rule, note)).toList();
+        List<Rule> rules = new ArrayList<>();
+        for (ReadingRule rule : ALL) {
+            rules.add(new Bound(rule, note));
+        }
+        return rules;
     }
 }

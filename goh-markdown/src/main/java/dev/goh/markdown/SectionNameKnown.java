@@ -17,8 +17,11 @@ import java.util.Set;
 
 /** GOH006: no heading is one letter off a known one. */
 final class SectionNameKnown implements ReadingRule {
+    private static final Place OTHERS = Place.of("otherSections");
+    private static final Place SEGMENTS = Place.of("talkingPoints").child("segments");
+
     /** A misspelt heading, and what it is taken to mean. */
-    private record Misspelt(ModelPath path, HeadingForm heading, Section section, String known) {}
+    private record Misspelt(Place place, HeadingForm heading, Section section, String known) {}
 
     @Override
     public RuleInfo info() {
@@ -30,8 +33,9 @@ final class SectionNameKnown implements ReadingRule {
         for (Misspelt found : find(note)) {
             HeadingForm heading = found.heading;
             Arg known = Arg.text("known", found.known);
-            ModelPath list = found.path.parent().parent();
-            out.at(found.path)
+            ModelPath path = found.place.path();
+            ModelPath list = path.parent().parent();
+            out.at(path)
                     .span(note.span(heading.from(), heading.to()))
                     .fix(
                             "rename",
@@ -60,19 +64,19 @@ final class SectionNameKnown implements ReadingRule {
         List<Misspelt> found = new ArrayList<>();
         List<Node> others = note.outline().others();
         for (int i = 0; i < others.size(); i++) {
-            add(note, others.get(i), ModelPath.of("otherSections", i, "heading"), found);
+            add(note, others.get(i), OTHERS.child(i).child("heading"), found);
         }
         Node points = note.outline().section(Section.TALKING_POINTS);
         int segment = 0;
         for (Node child : points == null ? List.<Node>of() : points.children()) {
             if (child.kind() == Node.Kind.SEGMENT) {
-                add(note, child, ModelPath.of("talkingPoints", "segments", segment++, "title"), found);
+                add(note, child, SEGMENTS.child(segment++).child("title"), found);
             }
         }
         return found;
     }
 
-    private static void add(NoteReading note, Node node, ModelPath path, List<Misspelt> found) {
+    private static void add(NoteReading note, Node node, Place place, List<Misspelt> found) {
         HeadingForm heading = HeadingForm.read(note.lines(), node.line());
         if (heading == null) {
             return;
@@ -80,7 +84,7 @@ final class SectionNameKnown implements ReadingRule {
         String text = heading.text(note.lines());
         for (Map.Entry<String, Section> known : note.vocabulary().headings().entrySet()) {
             if (isNear(text, known.getKey())) {
-                found.add(new Misspelt(path, heading, known.getValue(), known.getKey()));
+                found.add(new Misspelt(place, heading, known.getValue(), known.getKey()));
                 return;
             }
         }

@@ -21,12 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What an episode is made of, and where everything is. One walk serves all rules. Immutable and thread-safe. */
 final class EpisodeWalk {
-    /** More than most notes have of each. */
-    private static final int MANY = 64;
-
-    private final List<Item> items = new ArrayList<>(MANY);
-    private final List<Point> points = new ArrayList<>(MANY);
-    private final List<Text> texts = new ArrayList<>(MANY);
+    private final List<Item> items = new ArrayList<>();
+    private final List<Point> points = new ArrayList<>();
+    private final List<Text> texts = new ArrayList<>();
 
     /** A text of an episode: the value of a name in some place. */
     record Text(Section section, Place place, String name, String value) {
@@ -150,6 +147,9 @@ final class EpisodeWalk {
     /** Visits each value before those below it. It does not call itself, so that no tree is too deep. */
     private static <T> void depthFirst(
             Place list, List<T> roots, Function<T, List<T>> children, BiConsumer<Place, T> visit) {
+        if (roots.isEmpty()) {
+            return;
+        }
         Deque<Rest<T>> open = new ArrayDeque<>();
         open.push(new Rest<>(list, roots));
         while (!open.isEmpty()) {

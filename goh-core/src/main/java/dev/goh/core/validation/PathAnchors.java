@@ -25,7 +25,12 @@ final class PathAnchors {
     }
 
     static List<String> of(ModelPath path, Episode episode) {
-        PathAnchors found = new PathAnchors(path.tokens());
+        List<String> tokens = path.tokens();
+        if (tokens.size() < 2) {
+            // Nothing to replace: an index stands behind a name.
+            return tokens;
+        }
+        PathAnchors found = new PathAnchors(tokens);
         found.walk(episode);
         return found.anchors;
     }

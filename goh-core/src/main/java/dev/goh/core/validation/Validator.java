@@ -22,7 +22,7 @@ public final class Validator {
             Set<RuleId> ids = profile.infos().stream()
                     .filter(info -> profile.runs(info, phase))
                     .map(RuleInfo::id)
-                    .collect(Collectors.toUnmodifiableSet());
+                    .collect(Collectors.toSet());
             running.put(phase, ids);
             rules.put(
                     phase,
