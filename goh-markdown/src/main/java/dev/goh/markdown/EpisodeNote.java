@@ -73,13 +73,18 @@ public final class EpisodeNote {
      * @throws NoteLimitException if the text is beyond a limit or holds a lone surrogate
      */
     public static EpisodeNote parse(String text, NoteOptions options) {
+        checkText(text, options.limits());
+        return parseDecoded(text, options);
+    }
+
+    /** Reads a text that was decoded from bytes within the limit: it holds no lone surrogate. */
+    private static EpisodeNote parseDecoded(String text, NoteOptions options) {
         NoteScan scan = scan(text, options);
         Outline outline = Outline.of(scan, options.limits());
         return new EpisodeNote(text, outline, EpisodeReader.read(outline), options, List.of(), null);
     }
 
-    private static NoteScan scan(String text, NoteOptions options) {
-        NoteLimits limits = options.limits();
+    private static void checkText(String text, NoteLimits limits) {
         if (text.length() > limits.maxLength()) {
             throw new NoteLimitException(
                     "maxLength", text.length() + " characters, the limit is " + limits.maxLength());
@@ -88,8 +93,11 @@ public final class EpisodeNote {
         if (surrogate >= 0) {
             throw new NoteLimitException("unicode", "a lone surrogate at index " + surrogate);
         }
+    }
+
+    private static NoteScan scan(String text, NoteOptions options) {
         int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-        return NoteScanner.scan(LineTable.of(text, start, limits), options.vocabulary());
+        return NoteScanner.scan(LineTable.of(text, start, options.limits()), options.vocabulary());
     }
 
     /**
@@ -119,7 +127,7 @@ public final class EpisodeNote {
      */
     public static EpisodeNote read(Path file, NoteOptions options) throws IOException {
         try {
-            EpisodeNote note = parse(NoteFiles.read(file, options.limits()), options);
+            EpisodeNote note = parseDecoded(NoteFiles.read(file, options.limits()), options);
             return new EpisodeNote(note.text, note.outline, note.episode, options, List.of(), note.text);
         } catch (NoteLimitException e) {
             throw e.in(file.toString());
@@ -148,7 +156,7 @@ public final class EpisodeNote {
      * @throws NoteLimitException if they are beyond a limit
      */
     public static EpisodeNote parse(byte[] utf8, NoteOptions options) throws NoteEncodingException {
-        return parse(NoteFiles.decode(utf8, "note", options.limits()), options);
+        return parseDecoded(NoteFiles.decode(utf8, "note", options.limits()), options);
     }
 
     /**
@@ -224,6 +232,7 @@ public final class EpisodeNote {
         Depth.check(episode, options.limits());
         Draft draft = CanonicalWriter.write(episode, show, options);
         String text = draft.text();
+        checkText(text, options.limits());
         NoteScan scan = scan(text, options);
         Outline outline = Outline.of(scan, options.limits());
         Episode read = EpisodeReader.read(outline);

@@ -8,6 +8,7 @@ import dev.goh.core.validation.Context;
 import dev.goh.core.validation.Profiles;
 import dev.goh.core.validation.ValidationReport;
 import dev.goh.markdown.EpisodeNote;
+import dev.goh.markdown.NoteEncodingException;
 import dev.goh.markdown.NoteValidator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,7 +81,11 @@ public class ReadBenchmark {
     }
 
     private static Episode read(byte[] utf8) {
-        return EpisodeNote.parse(new String(utf8, StandardCharsets.UTF_8)).episode();
+        try {
+            return EpisodeNote.parse(utf8).episode();
+        } catch (NoteEncodingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All rules of the default profile, on a note that is read already. */
