@@ -6,18 +6,18 @@ import dev.goh.core.SourceSpan;
 import dev.goh.markdown.NoteLinesMap.Line;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Judges L5 without the lens: compares the episodes of two notes by element, and looks in both notes which lines the edits
  * touch. An edit is seen from both sides: what it takes from the old text, and what it puts into the new one.
  */
 final class EditLocality {
-    private static final Set<String> HEAD_FIELDS =
-            Set.of("title", "embed", "guests", "url", "date", "properties", "intros");
+    private static final Set<String> FRONT_MATTER_FIELDS = Set.of("url", "date", "properties");
+    private static final Set<String> HEAD_FIELDS = Set.of("title", "embed", "guests", "intros");
 
     private final View old;
     private final View now;
@@ -173,14 +173,15 @@ final class EditLocality {
             // The heading of a section comes with what the section holds.
             return view.diff.isAlone(ModelPath.of(section.get().key()));
         }
-        // Empty forms and the delimiters of the front matter come and go with a value of the head.
+        // The delimiters of the front matter and empty forms come and go with a value of theirs.
         boolean head = view.map.lines().subList(0, index).stream()
                 .noneMatch(above -> above.section().isPresent());
-        Set<ModelPath> differing = new LinkedHashSet<>(view.diff.elements());
-        differing.addAll(other.diff.elements());
+        boolean frontMatter = view.map.note().outline().scan().role(index) == LineRole.FRONT_MATTER;
+        Set<String> fields = frontMatter ? FRONT_MATTER_FIELDS : HEAD_FIELDS;
         return head
-                && differing.stream()
-                        .anyMatch(path -> HEAD_FIELDS.contains(path.tokens().get(0)));
+                && Stream.of(view, other)
+                        .flatMap(side -> side.diff.elements().stream())
+                        .anyMatch(path -> fields.contains(path.tokens().get(0)));
     }
 
     /** Blank lines come and go beside lines that do, or that belong to an element that differs, and where they must. */
