@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 public final class Utf8 {
     private static final char REPLACEMENT = '\ufffd';
 
+    /** The bits of eight bytes that tell what is not ASCII. */
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
     private Utf8() {}
 
     /**
@@ -35,17 +38,28 @@ public final class Utf8 {
      * @return whether they are; false also for some that are, those that hold U+FFFD
      */
     public static boolean isSurelyValid(byte[] bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] < 0) {
-                int from = i;
-                while (i < bytes.length && bytes[i] < 0) {
-                    i++;
-                }
-                if (new String(bytes, from, i - from, StandardCharsets.UTF_8).indexOf(REPLACEMENT) >= 0) {
-                    return false;
-                }
+        for (int i = skipAscii(bytes, 0); i < bytes.length; i = skipAscii(bytes, i)) {
+            int from = i;
+            while (i < bytes.length && bytes[i] < 0) {
+                i++;
+            }
+            if (new String(bytes, from, i - from, StandardCharsets.UTF_8).indexOf(REPLACEMENT) >= 0) {
+                return false;
             }
         }
         return true;
+    }
+
+    /** The index of the first byte from an index on that is not ASCII, or the length. Looks at eight bytes at a time. */
+    private static int skipAscii(byte[] bytes, int from) {
+        ByteBuffer eight = ByteBuffer.wrap(bytes);
+        int i = from;
+        while (i + Long.BYTES <= bytes.length && (eight.getLong(i) & HIGH_BITS) == 0) {
+            i += Long.BYTES;
+        }
+        while (i < bytes.length && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
     }
 }

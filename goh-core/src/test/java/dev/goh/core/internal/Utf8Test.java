@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,24 @@ class Utf8Test {
     void whatWasEncodedIsDecoded(String text) throws InvalidUtf8Exception {
         assertThat(Utf8.decode(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
         assertThat(Utf8.isSurelyValid(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(!text.contains("\ufffd"));
+    }
+
+    /** Eight bytes are looked at together. */
+    @Test
+    void aByteThatIsNotUtf8IsFoundWhereverItStands() {
+        for (int length = 1; length <= 24; length++) {
+            for (int at = 0; at < length; at++) {
+                byte[] bytes = "t".repeat(length).getBytes(StandardCharsets.UTF_8);
+                assertThat(Utf8.isSurelyValid(bytes)).isTrue();
+                bytes[at] = (byte) 0xe9;
+                assertThat(Utf8.isSurelyValid(bytes)).isFalse();
+                if (at + 1 < length) {
+                    bytes[at] = (byte) 0xc3;
+                    bytes[at + 1] = (byte) 0xa9;
+                    assertThat(Utf8.isSurelyValid(bytes)).isTrue();
+                }
+            }
+        }
     }
 
     @ParameterizedTest
