@@ -146,11 +146,22 @@ public class ConvertMojo extends VaultMojo {
         Optional<EpisodeNote> note;
         if (Files.exists(target)) {
             Optional<EpisodeNote> old = attempt("read", target, () -> EpisodeNote.read(target, options));
-            note = old.flatMap(before -> attempt("convert", file, () -> before.with(episode.get())));
+            note = old.filter(before -> mayChange(target, before))
+                    .flatMap(before -> attempt("convert", file, () -> before.with(episode.get())));
         } else {
             note = attempt("convert", file, () -> EpisodeNotes.create(episode.get(), options));
         }
         note.ifPresent(changed -> write(target, () -> changed.write(target)));
+    }
+
+    /** Any other text is somebody's, and the episode would take it away. */
+    private boolean mayChange(Path target, EpisodeNote before) {
+        boolean may = before.text().isEmpty() || EpisodeNotes.isEpisode(before);
+        if (!may) {
+            problems.add("cannot write " + shown(target)
+                    + ": it is there and is no episode note; name another folder, or delete it");
+        }
+        return may;
     }
 
     private interface Output {

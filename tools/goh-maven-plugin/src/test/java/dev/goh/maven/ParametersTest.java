@@ -436,6 +436,30 @@ class ParametersTest {
     }
 
     @Test
+    void aTextThatIsNoEpisodeNoteIsNotChangedIntoOne()
+            throws IOException, MojoExecutionException, MojoFailureException {
+        Path folder = Files.createDirectories(project.resolve("json"));
+        Files.writeString(folder.resolve("a.json"), "{\"goh\": 1, \"title\": {\"text\": \"Tea\"}}");
+        Files.writeString(folder.resolve("b.json"), "{\"goh\": 1, \"title\": {\"text\": \"Tea\"}}");
+        Path readme = goals.note("a.md", "# About\n\nThese are our notes.\n");
+        Object[] back = {"to", "markdown", "jsonDirectory", folder.toFile(), "markdownDirectory", goals.file("notes")};
+
+        for (int time = 0; time < 2; time++) {
+            assertThatThrownBy(() -> goals.run(new ConvertMojo(), back))
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessage("cannot write notes/a.md: it is there and is no episode note; name another folder, or"
+                            + " delete it");
+            assertThat(readme).hasContent("# About\n\nThese are our notes.\n");
+            assertThat(EpisodeNote.read(project.resolve("notes/b.md")).episode())
+                    .isEqualTo(EpisodeJson.read(folder.resolve("b.json")));
+        }
+
+        Files.writeString(readme, "");
+        goals.run(new ConvertMojo(), back);
+        assertThat(EpisodeNote.read(readme).episode()).isEqualTo(EpisodeJson.read(folder.resolve("a.json")));
+    }
+
+    @Test
     void aNewNoteIsWrittenWithTheNamesOfItsShow() throws IOException, MojoExecutionException, MojoFailureException {
         goals.note("goh.yaml", "shows: [{name: Teatime, series: TT, headings: {timestamps: Kapitel}}]\n");
         goals.note("a.md", "# TT 1 - a\n## Kapitel\n00:00:00 Hallo\n");
