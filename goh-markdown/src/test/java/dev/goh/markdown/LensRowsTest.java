@@ -270,6 +270,8 @@ class LensRowsTest {
                 "a text below the last reference of a fence|## References~```~Docs:~https://a.example~https://b.example~```~~https://c.example~|## References~```~Docs:~https://a.example~https://b.example~```~\tnote~~https://c.example~",
                 "a text below a reference in the middle of a fence|## References~```yaml~Docs:~https://a.example~https://b.example~```~~https://c.example~|## References~Docs:~https://a.example~\tnote~https://b.example~~https://c.example~",
                 "a text below a reference of the first of two fences|## References~```~https://a.example~https://b.example~```~~~~~https://c.example~~~~~|## References~https://a.example~\tnote~https://b.example~~~~~https://c.example~~~~~",
+                "a text below the first reference of an open fence|## References~~```~*   https://a.example~*   https://b.example~|## References~~*   https://a.example~\tnote~*   https://b.example~",
+                "a text below a reference of an open fence, and one more|## References~~https://z.example~~```~*   https://a.example~|## References~~https://z.example~~*   https://a.example~\tnote~*   https://b.example~",
                 "a text below a reference in an open fence|## References~~```~https://a.example~|## References~~https://a.example~\tnote~",
                 "a text behind a fence put right|## References~```~https://a.example~```~one~|## References~```~https://a.example~```~two~",
                 "an item of a section above a fence of references|## Checklist~- a~## References~```~https://a.example~```~|## Checklist~- a~- b~## References~```~https://a.example~```~",
