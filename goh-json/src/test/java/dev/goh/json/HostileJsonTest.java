@@ -9,8 +9,7 @@ import dev.goh.core.Checklist;
 import dev.goh.core.ChecklistItem;
 import dev.goh.core.Episode;
 import dev.goh.core.PropertyValue;
-import java.io.IOException;
-import java.io.InputStream;
+import dev.goh.testkit.EndlessInput;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -126,31 +125,13 @@ class HostileJsonTest {
 
     @Test
     void anEndlessStreamIsReadNoFurtherThanTheLimit() {
-        Endless endless = new Endless();
+        EndlessInput endless = new EndlessInput();
 
         assertThatThrownBy(() -> EpisodeJson.read(endless)).isInstanceOf(EpisodeJsonLimitException.class);
-        assertThat(endless.read).isEqualTo(JsonOptions.defaults().maxLength() + 1L);
-        Endless lenient = new Endless();
+        assertThat(endless.count()).isEqualTo(JsonOptions.defaults().maxLength() + 1L);
+        EndlessInput lenient = new EndlessInput();
         assertThatThrownBy(() -> EpisodeJson.readLeniently(lenient)).isInstanceOf(EpisodeJsonLimitException.class);
-        assertThat(lenient.read).isEqualTo(endless.read);
-    }
-
-    /** Gives quotes until nobody asks any more. */
-    private static final class Endless extends InputStream {
-        private long read;
-
-        @Override
-        public int read() {
-            read++;
-            return '"';
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            java.util.Arrays.fill(bytes, from, from + length, (byte) '"');
-            read += length;
-            return length;
-        }
+        assertThat(lenient.count()).isEqualTo(endless.count());
     }
 
     @Test

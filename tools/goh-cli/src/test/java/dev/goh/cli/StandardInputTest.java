@@ -2,9 +2,8 @@ package dev.goh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
+import dev.goh.testkit.EndlessInput;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,24 +55,6 @@ class StandardInputTest {
         assertThat(result.status()).isEqualTo(1);
     }
 
-    /** Gives quotes until nobody asks any more. */
-    private static final class Endless extends InputStream {
-        private long read;
-
-        @Override
-        public int read() {
-            read++;
-            return '"';
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) {
-            Arrays.fill(bytes, from, from + length, (byte) '"');
-            read += length;
-            return length;
-        }
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -86,7 +67,7 @@ class StandardInputTest {
             })
     void isReadNoFurtherThanTheLimit(String command, long limit, String reason) {
         Path note = goh.file("a.md", Goh.GOOD_NOTE);
-        Endless endless = new Endless();
+        EndlessInput endless = new EndlessInput();
         String[] args = Stream.of(command.split(" "))
                 .map(word -> word.equals("NOTE") ? note.toString() : word)
                 .toArray(String[]::new);
@@ -96,7 +77,7 @@ class StandardInputTest {
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).startsWith("goh: ").contains(reason);
-        assertThat(endless.read).isEqualTo(limit + 1);
+        assertThat(endless.count()).isEqualTo(limit + 1);
         assertThat(goh.text("a.md")).isEqualTo(Goh.GOOD_NOTE);
     }
 
