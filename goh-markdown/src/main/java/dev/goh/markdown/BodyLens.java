@@ -3,14 +3,7 @@ package dev.goh.markdown;
 import dev.goh.core.Episode;
 import dev.goh.core.OtherSection;
 import dev.goh.core.Section;
-import dev.goh.core.TemplateHeading;
-import dev.goh.core.internal.Alignment;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * the show's template has them. Used once.
  */
 final class BodyLens {
-    private static final Episode EMPTY = Episode.builder().build();
     private static final int OTHER_LEVEL = 2;
 
     private final Outline outline;
@@ -32,6 +24,7 @@ final class BodyLens {
     private final Set<Section> canonical;
     private final Rewriting out;
     private final List<Block> blocks;
+    private final BlockSpacing spacing;
     // A heading may be repeated often: what concerns all of its section is found out once.
     private final Map<Section, ChangedRow> changedRows = new EnumMap<>(Section.class);
     private final Map<Section, SectionLens> lenses = new EnumMap<>(Section.class);
@@ -41,14 +34,6 @@ final class BodyLens {
     private int deepestOther = HeadingForm.MAX_LEVEL;
     /** The level that a new other section takes: that of the one above it. */
     private int otherLevel = OTHER_LEVEL;
-    /** Old other sections that are not kept where they stand: they may have moved. */
-    private final Map<OtherSection, Deque<Block>> gone = new HashMap<>();
-
-    /** How many blocks follow the lines above them without a blank line; -1 before they are counted. */
-    private int dense = -1;
-
-    /** By block, and for the end. */
-    private boolean @Nullable [] close;
 
     /** The least level of the next heading: the first of a note without a title would become it. */
     private int highest = 1;
@@ -66,6 +51,7 @@ final class BodyLens {
         this.canonical = canonical;
         this.out = out;
         this.blocks = Block.of(outline);
+        this.spacing = new BlockSpacing(lines, blocks);
     }
 
     void rewrite(Episode old, Episode now) {
@@ -76,13 +62,10 @@ final class BodyLens {
         findChanges(old, now);
         rewriteFrontMatter(frontMatter, bodyLine, old, now);
         rewriteHead(bodyLine, headEnd, old, now);
-        Map<Integer, List<Section>> added = addedSections(now);
+        Map<Integer, List<Section>> added = NewSections.find(outline, blocks, style.show(), now);
         addSections(added.getOrDefault(-1, List.of()), 0, now);
-        List<OtherSection> others = now.otherSections();
-        int[] match = matchOthers(old.otherSections(), others);
-        int[] keptAs = inverse(match, old.otherSections().size());
-        findGone(old.otherSections(), keptAs);
-        int index = 0;
+        OtherSections others = new OtherSections(blocks, old.otherSections(), now.otherSections());
+        int oldOther = 0;
         int nextOther = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -90,95 +73,11 @@ final class BodyLens {
                 rewriteSection(block, block.section(), now);
                 level(block);
             } else {
-                int kept = keptAs[index];
-                if (kept >= 0) {
-                    for (; nextOther < kept; nextOther++) {
-                        addOther(others.get(nextOther), i);
-                    }
-                    rewriteOther(block, old.otherSections().get(index), others.get(kept));
-                    level(block);
-                    for (nextOther++; nextOther < match.length && match[nextOther] < 0; nextOther++) {
-                        addOther(others.get(nextOther), i + 1);
-                    }
-                } else if (block.to() == lines.count()) {
-                    out.dropBlanks();
-                }
-                index++;
+                nextOther = rewriteOther(others, oldOther++, nextOther, i);
             }
             addSections(added.getOrDefault(i, List.of()), i + 1, now);
         }
-        for (; nextOther < match.length; nextOther++) {
-            addOther(others.get(nextOther), blocks.size());
-        }
-    }
-
-    /** Whether a block, or what is added below the last one, follows the lines above it closely, as half of all blocks do. */
-    private boolean isDense(int block) {
-        int beside = Math.min(block, blocks.size() - 1);
-        return beside >= 0 && isDense(blocks.get(beside)) && 2 * denseBlocks() >= blocks.size();
-    }
-
-    private boolean isDense(Block block) {
-        return block.from() > 0 && !lines.isBlank(block.from() - 1);
-    }
-
-    private int denseBlocks() {
-        if (dense < 0) {
-            dense = (int) blocks.stream().filter(this::isDense).count();
-        }
-        return dense;
-    }
-
-    /**
-     * Whether no blank line belongs below the heading of what is added before a block: as in the nearest block above that is filled,
-     * else below.
-     */
-    private boolean isClose(int before) {
-        boolean[] found = close;
-        if (found == null) {
-            found = new boolean[blocks.size() + 1];
-            Block near = blocks.stream().filter(this::isFilled).findFirst().orElse(null);
-            for (int i = 0; i < found.length; i++) {
-                near = i > 0 && isFilled(blocks.get(i - 1)) ? blocks.get(i - 1) : near;
-                found[i] = near != null && isClose(near);
-            }
-            close = found;
-        }
-        return found[before];
-    }
-
-    private boolean isFilled(Block block) {
-        for (int line = block.from() + 1; line < block.to(); line++) {
-            if (!lines.isBlank(line)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the line below a block's heading is not blank. */
-    private boolean isClose(Block block) {
-        return block.from() + 1 < block.to() && !lines.isBlank(block.from() + 1);
-    }
-
-    private static int[] matchOthers(List<OtherSection> old, List<OtherSection> now) {
-        List<Row> before = old.stream().map(Row::of).toList();
-        List<Row> after = now.stream().map(Row::of).toList();
-        int[] match = Alignment.match(before, after, Row::resembles);
-        Alignment.pairRest(before, after, match, (a, b) -> true);
-        return match;
-    }
-
-    /** For each old element the new one that it is, or -1. */
-    private static int[] inverse(int[] match, int olds) {
-        int[] inverse = new int[olds];
-        Arrays.fill(inverse, -1);
-        for (int i = 0; i < match.length; i++) {
-            if (match[i] >= 0) {
-                inverse[match[i]] = i;
-            }
-        }
-        return inverse;
+        addOthers(others, nextOther, others.count(), blocks.size());
     }
 
     private void rewriteFrontMatter(@Nullable FrontMatter frontMatter, int bodyLine, Episode old, Episode now) {
@@ -274,6 +173,32 @@ final class BodyLens {
         out.widenNext(EditWidth.SECTION);
     }
 
+    /**
+     * Writes what becomes of an other section, and the new ones around it.
+     *
+     * @param next the first that is not written yet
+     * @return the first that is not written then
+     */
+    private int rewriteOther(OtherSections others, int old, int next, int index) {
+        Block block = blocks.get(index);
+        int kept = others.keptAs(old);
+        if (kept < 0) {
+            if (block.to() == lines.count()) {
+                out.dropBlanks();
+            }
+            return next;
+        }
+        addOthers(others, next, kept, index);
+        rewriteOther(block, others.old(old), others.now(kept));
+        level(block);
+        int end = kept + 1;
+        while (end < others.count() && others.isNew(end)) {
+            end++;
+        }
+        addOthers(others, kept + 1, end, index + 1);
+        return end;
+    }
+
     private void rewriteOther(Block block, OtherSection old, OtherSection now) {
         Node node = block.other();
         if (node == null || old.equals(now)) {
@@ -282,6 +207,13 @@ final class BodyLens {
         }
         new SectionLens(outline, node, List.of(Row.of(old)), List.of(Row.of(now)), style, options, new MovedRows(), out)
                 .write(block.from(), block.to());
+    }
+
+    private void addOthers(OtherSections others, int from, int to, int before) {
+        for (int i = from; i < to; i++) {
+            OtherSection other = others.now(i);
+            addOther(other, others.takeMoved(other), before);
+        }
     }
 
     /** Gives a heading another level where its own would make it the title, or a sub-heading of the talking points. */
@@ -297,49 +229,9 @@ final class BodyLens {
         otherLevel = block.section() == null ? level : OTHER_LEVEL;
     }
 
-    /** The sections that the note does not have yet, by the block behind which they belong; -1 for the start. */
-    private Map<Integer, List<Section>> addedSections(Episode now) {
-        Map<Integer, List<Section>> added = new HashMap<>();
-        List<Section> order = new ArrayList<>();
-        style.show().template().stream().map(TemplateHeading::section).forEach(order::add);
-        Section.titled().stream().filter(section -> !order.contains(section)).forEach(order::add);
-        Section behind = Section.HEAD;
-        for (Section section : order) {
-            if (outline.section(section) != null) {
-                behind = section;
-            } else if (!Row.areSame(section, now, EMPTY)) {
-                added.computeIfAbsent(lastBlock(behind), key -> new ArrayList<>())
-                        .add(section);
-            }
-        }
-        return added;
-    }
-
-    /**
-     * The last block of a section, or of what stands below its heading: unknown headings deeper than its own. For the head, the
-     * block before the first known section; where there is none, the last of those unknown ones.
-     */
-    private int lastBlock(Section behind) {
-        int last = -1;
-        for (int i = 0; i < blocks.size(); i++) {
-            Section section = blocks.get(i).section();
-            if (behind == Section.HEAD && section != null) {
-                return i - 1;
-            }
-            last = section == behind ? i : last;
-        }
-        int level = last < 0 ? 1 : blocks.get(last).level();
-        while (last + 1 < blocks.size()
-                && blocks.get(last + 1).section() == null
-                && blocks.get(last + 1).level() > level) {
-            last++;
-        }
-        return last;
-    }
-
     private void addSections(List<Section> sections, int before, Episode now) {
-        boolean dense = isDense(before);
-        boolean close = !sections.isEmpty() && isClose(before);
+        boolean dense = spacing.isDense(before);
+        boolean close = !sections.isEmpty() && spacing.isClose(before);
         for (Section section : sections) {
             int level = style.show().level(section);
             out.closeAllFences();
@@ -371,17 +263,16 @@ final class BodyLens {
         }
     }
 
-    private void addOther(OtherSection other, int before) {
-        boolean dense = isDense(before);
+    private void addOther(OtherSection other, @Nullable Block moved, int before) {
+        boolean dense = spacing.isDense(before);
         out.closeAllFences();
         addBlank(!dense);
-        Block moved = gone.getOrDefault(other, new ArrayDeque<>()).poll();
         if (moved != null && moved.level() >= highest && moved.level() <= deepestOther) {
             addMoved(moved);
         } else {
             out.add(HeadingForm.write(Math.min(deepestOther, otherLevel), other.heading()));
             if (!other.text().isEmpty()) {
-                addBlank(!isClose(before));
+                addBlank(!spacing.isClose(before));
                 TextLens.split(other.text()).forEach(out::add);
             }
         }
@@ -398,19 +289,6 @@ final class BodyLens {
         }
         for (int line = block.from(); line < end; line++) {
             out.add(lines.content(line));
-        }
-    }
-
-    private void findGone(List<OtherSection> old, int[] keptAs) {
-        int index = 0;
-        for (Block block : blocks) {
-            if (block.section() == null) {
-                if (keptAs[index] < 0) {
-                    gone.computeIfAbsent(old.get(index), key -> new ArrayDeque<>())
-                            .add(block);
-                }
-                index++;
-            }
         }
     }
 }

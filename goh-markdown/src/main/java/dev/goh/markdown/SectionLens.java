@@ -23,6 +23,7 @@ final class SectionLens {
     private final LinePatches patches;
     private final TextLens texts;
     private final NewLines newLines;
+    private final ItemStarts starts;
 
     private final SectionRows olds;
     private final List<Row> nows;
@@ -35,13 +36,9 @@ final class SectionLens {
 
     // While the rows are written:
     private Set<Integer> brokenFences = Set.of();
-    private int from;
-    private int to;
     private int nextOld;
     private int nextNow;
     private @Nullable Row previous;
-    private final OpenItems open = new OpenItems();
-    private int nearLine;
     /** Whether the last row belongs to a group with a heading. */
     private boolean headed;
     /** Whether the last row was added, or a text of it. */
@@ -85,6 +82,7 @@ final class SectionLens {
         if (section != null) {
             match[0] = 0;
         }
+        this.starts = new ItemStarts(lines, style, newLines, olds, nows, match);
         this.keptAs = new @Nullable Row[before.size()];
         findKept();
         unmatchedOlds().forEach(i -> moved.addLeft(before.get(i)));
@@ -128,8 +126,6 @@ final class SectionLens {
      * @param to the line after the last, which is the next heading or the end of the note
      */
     void write(int from, int to) {
-        this.from = from;
-        this.to = to;
         int first = nextOld;
         while (nextOld < olds.size() && olds.line(nextOld) < to) {
             nextOld++;
@@ -139,12 +135,11 @@ final class SectionLens {
             out.keep(from, from + 1);
         }
         Gaps gaps = new Gaps(scan, olds, keptAs, brokenFences, out, repeated ? from + 1 : from, to, first, nextOld);
-        open.clear();
-        nearLine = from;
+        starts.begin(from, to);
         headed = false;
         added = false;
         dense = to < lines.count() && first + 1 >= nextOld && gaps.isLastEmpty();
-        while (nextNow < nows.size() && isInRun()) {
+        while (nextNow < nows.size() && isInRun(to)) {
             Row now = nows.get(nextNow);
             int old = match[nextNow] < nextOld ? match[nextNow] : -1;
             boolean inGroup = headed && now.kind() == Node.Kind.REFERENCE && !now.opensGroup();
@@ -173,9 +168,7 @@ final class SectionLens {
      * @param close whether no blank line belongs below the heading
      */
     void writeNew(int line, boolean close) {
-        from = line;
-        to = line;
-        nearLine = line;
+        starts.begin(line, line);
         previous = nows.get(0);
         addBlank(!close && !nows.get(0).details().isEmpty());
         texts.add(nows.get(0).details(), "");
@@ -192,8 +185,10 @@ final class SectionLens {
     /**
      * Whether the next row is written in this run. What stands below an item is; a new row too, unless the text of the row above it
      * goes on in the next run.
+     *
+     * @param to the line after the run's last
      */
-    private boolean isInRun() {
+    private boolean isInRun(int to) {
         if (nows.get(nextNow).depth() > 0) {
             return true;
         }
@@ -204,7 +199,7 @@ final class SectionLens {
 
     /** Keeps an old row where it stands, and what is above it. */
     private void keep(int index, Row now, boolean inGroup, Gaps gaps) {
-        String indent = now.kind() == Node.Kind.ITEM ? indent(new OldRow(olds, index), now) : "";
+        String indent = now.kind() == Node.Kind.ITEM ? starts.indent(new OldRow(olds, index), nextNow) : "";
         boolean changesList = changesList(index, now, indent);
         if (changesList) {
             out.closeFence(indent);
@@ -302,7 +297,7 @@ final class SectionLens {
         Row old = olds.row(index);
         Node node = olds.node(index);
         int line = node.line();
-        nearLine = line;
+        starts.setNear(line);
         newLines.setModel(node);
         List<Patch> found = new ArrayList<>();
         String was = style.indent(node);
@@ -310,9 +305,9 @@ final class SectionLens {
             if (!indent.equals(was)) {
                 found.add(new Patch(lines.start(line), lines.indent(line), indent));
             }
-            open.add(now.depth(), indent, style.marker(node), new OldRow(olds, index));
+            starts.add(now.depth(), indent, style.marker(node), new OldRow(olds, index));
         } else {
-            open.clear();
+            starts.endList();
         }
         found.addAll(patches.of(line, old, now));
         out.patch(line, found);
@@ -345,7 +340,7 @@ final class SectionLens {
 
     private void addDetails(Row now, String indent) {
         addBlank(now.isHeading() && !now.details().isEmpty() && !dense && !olds.isClose(now));
-        texts.add(now.details(), now.isHeading() ? "" : indent + style.textUnit(nearLine, from, to));
+        texts.add(now.details(), now.isHeading() ? "" : starts.textIndent(indent));
     }
 
     /** Adds the lines of a row, below a blank line if one belongs there. */
@@ -353,11 +348,11 @@ final class SectionLens {
         String indent = "";
         String marker = "";
         if (now.kind() == Node.Kind.ITEM) {
-            indent = source == null ? indent(now) : movedIndent(source, now);
-            marker = source == null ? marker(now.depth()) : style.marker(source.node());
-            open.add(now.depth(), indent, marker, source);
+            indent = source == null ? starts.indent(nextNow) : starts.movedIndent(source, nextNow);
+            marker = source == null ? starts.marker(nextNow) : style.marker(source.node());
+            starts.add(now.depth(), indent, marker, source);
         } else {
-            open.clear();
+            starts.endList();
         }
         String first = firstLine(now, source, indent, marker);
         out.closeFence(first);
@@ -388,73 +383,5 @@ final class SectionLens {
             String content = lines.content(line);
             out.add(moves && !lines.isBlank(line) ? indent + content.substring(was.length()) : content);
         }
-    }
-
-    /** What the line of an item that moved is to begin with, so that the one that is to stand beside it does not stand below it. */
-    private String movedIndent(OldRow source, Row now) {
-        String indent = indent(source, now);
-        Node sibling = nextSibling(now.depth());
-        boolean hides = sibling != null && lines.column(sibling.line()) > Blanks.column(indent, 0, indent.length());
-        return hides ? indent(now) : indent;
-    }
-
-    /**
-     * What an old line is to begin with so that it is read at its depth: what it began with, if it may and the depth is the
-     * same; what it had more than the item it stands below, if that item moved.
-     */
-    private String indent(OldRow source, Row now) {
-        String was = style.indent(source.node());
-        OpenItems.Item above = open.above(now.depth());
-        OldRow parent = source.parent();
-        if (above != null && parent != null && parent.equals(above.source())) {
-            String outer = style.indent(parent.node());
-            String moved = was.startsWith(outer) ? above.indent() + was.substring(outer.length()) : was;
-            return open.depth(moved) == now.depth() ? moved : indent(now);
-        }
-        boolean stays = source.row().depth() == now.depth() && open.depth(was) == now.depth();
-        return stays ? was : indent(now);
-    }
-
-    /** What the line of a new item is to begin with: what those beside it begin with, if there are any. */
-    private String indent(Row now) {
-        int depth = now.depth();
-        OpenItems.Item beside = open.beside(depth);
-        if (beside != null) {
-            return beside.indent();
-        }
-        OpenItems.Item above = open.above(depth);
-        Node sibling = nextSibling(depth);
-        if (sibling != null && (above == null || lines.column(sibling.line()) > above.column())) {
-            return style.indent(sibling);
-        }
-        return above == null ? "" : above.indent() + style.unit(nearLine, from, to);
-    }
-
-    /** The marker of a new item: that of those beside it, if there are any. */
-    private String marker(int depth) {
-        OpenItems.Item beside = open.beside(depth);
-        if (beside != null) {
-            return beside.marker();
-        }
-        Node sibling = nextSibling(depth);
-        if (sibling != null) {
-            return style.marker(sibling);
-        }
-        OpenItems.Item above = open.above(depth);
-        return above == null ? newLines.marker() : style.markerBelow(above.marker(), nearLine, from, to);
-    }
-
-    /** The first of the old items that are to stand beside the next new one, below it. */
-    private @Nullable Node nextSibling(int depth) {
-        for (int i = nextNow + 1; i < nows.size() && nows.get(i).depth() >= depth; i++) {
-            Row next = nows.get(i);
-            if (next.kind() != Node.Kind.ITEM) {
-                return null;
-            }
-            if (next.depth() == depth && match[i] >= 0) {
-                return olds.node(match[i]);
-            }
-        }
-        return null;
     }
 }
