@@ -104,17 +104,18 @@ final class HeadLens {
         if (plan.intro().isChangedAt(line)) {
             return rewriteIntro();
         }
-        if (plan.intro().changed() && isIntro(line)) {
+        int textEnd = textEnd(line);
+        if (plan.intro().changed() && textEnd > line) {
             // All of the text stands where it began.
-            return line + 1;
+            return remove(line, textEnd);
         }
         if (plan.title().isChangedAt(line)) {
             return now.title()
                     .map(title -> patch(line, patches.title(line, title)))
-                    .orElseGet(() -> remove(line));
+                    .orElseGet(() -> remove(line, line + 1));
         }
         if (plan.embed().isChangedAt(line)) {
-            return patches.mustGo(line) ? remove(line) : patch(line, patches.embed(line));
+            return patches.mustGo(line) ? remove(line, line + 1) : patch(line, patches.embed(line));
         }
         if (plan.guests().isChangedAt(line)) {
             return patch(line, patches.guests(line));
@@ -127,14 +128,14 @@ final class HeadLens {
         return line + 1;
     }
 
-    /** What stood around a line now stands together: one of its blank lines is enough, and none at the start. */
-    private int remove(int line) {
-        boolean spare = line == 0 || line > from && lines.isBlank(line - 1);
-        int next = spare && line + 1 < to && lines.isBlank(line + 1) ? line + 2 : line + 1;
-        if (next == lines.count()) {
+    /** What stood around some lines now stands together: one of its blank lines is enough, and none at the start. */
+    private int remove(int first, int next) {
+        boolean spare = first == 0 || first > from && lines.isBlank(first - 1);
+        int end = spare && next < to && lines.isBlank(next) ? next + 1 : next;
+        if (end == lines.count()) {
             out.dropBlanks();
         }
-        return next;
+        return end;
     }
 
     private int rewriteIntro() {
@@ -156,12 +157,13 @@ final class HeadLens {
         return next;
     }
 
-    private boolean isIntro(int line) {
+    /** The line after the text that begins in a line; 0 if none does. */
+    private int textEnd(int line) {
         for (int i = 0; i < textRanges.length; i += 2) {
-            if (textRanges[i] <= line && line < textRanges[i + 1]) {
-                return true;
+            if (textRanges[i] == line) {
+                return textRanges[i + 1];
             }
         }
-        return false;
+        return 0;
     }
 }

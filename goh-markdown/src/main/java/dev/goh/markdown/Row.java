@@ -150,8 +150,7 @@ record Row(Node.Kind kind, int depth, boolean opensGroup, String mark, String te
         if (kind != other.kind) {
             return false;
         }
-        boolean sameText = text.equals(other.text) && !text.isEmpty();
         boolean sameTime = kind == Node.Kind.TIMESTAMP && mark.equals(other.mark);
-        return sameText || sameTime || Alignment.similar(text, other.text);
+        return sameTime || Alignment.similar(text, other.text);
     }
 }

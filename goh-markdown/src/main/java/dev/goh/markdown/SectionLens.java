@@ -153,7 +153,6 @@ final class SectionLens {
             nextNow++;
         }
         gaps.keepTo(nextOld, true);
-        addBlank(added && to < lines.count() && gaps.isLastEmpty() && nextOld - first <= 1 && !dense);
     }
 
     /** Whether a row that stood elsewhere belongs into this section. */

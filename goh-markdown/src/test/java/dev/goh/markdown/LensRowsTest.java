@@ -287,6 +287,18 @@ class LensRowsTest {
                 "an item below one with an open fence that ends by itself|## Checklist~- a~  ```~  x~- b~|## Checklist~- a~  ```~  x~- c~- b~",
                 "a heading for references in and behind a fence|## References~```~https://a.example~```~~https://b.example~|## References~Docs:~https://a.example~https://b.example~",
                 "references of an open fence gone|## References~```~https://a.example~|## References~",
+                "a text at the top gone from two places|# GOH 41 - Tea~~one~~Guest:: Ana Diaz~~two~~## Checklist~- a~|# GOH 41 - Tea~~Guest:: Ana Diaz~~## Checklist~- a~",
+                "a text at the top gone from its second place|# GOH 41 - Tea~~one~~Guest:: Ana Diaz~~two~~## Checklist~- a~|# GOH 41 - Tea~~one~~Guest:: Ana Diaz~~## Checklist~- a~",
+                "a text at the end gone from its second place|# GOH 41 - Tea~~one~~Guest:: Ana Diaz~~two~|# GOH 41 - Tea~~one~~Guest:: Ana Diaz~",
+                "a text of a close note gone from its second place|# GOH 41 - Tea~one~Guest:: Ana Diaz~two~three~## Checklist~- a~|# GOH 41 - Tea~one~Guest:: Ana Diaz~## Checklist~- a~",
+                "a point in a segment with another marker|## Talking points~* a~### S~- b~|## Talking points~* a~### S~- c~- b~",
+                "an other section that moves far|## A~~a~~## B ##~b~~## C~c~~## D~d~|## A~~a~~## C~c~~## D~d~~## B ##~b~",
+                "an other section that moves to where its heading would be a segment|## Talking points~- x~~## D~d~~## E~e~~### B ##~b~|## Talking points~- x~~## B~b~~## D~d~~## E~e~",
+                "an other section that moves to where its heading would be the title|## A~a~~## C~c~~# B ##~b~|## B~b~~## A~a~~## C~c~",
+                "a reference below an empty fence and another|## References~```~```~https://a.example~|## References~```~```~https://a.example~https://b.example~",
+                "a reference that moves into a new group|## Timestamps~0:10 a~~## References~https://a.example~https://b.example~|## Timestamps~0:10 a~~## References~Docs:~https://b.example~https://a.example~",
+                "a guest in a close note|# GOH 41 - Tea~![](https://www.youtube.com/watch?v=abcdefgh814)~one~## Checklist~|# GOH 41 - Tea~![](https://www.youtube.com/watch?v=abcdefgh814)~Guest:: Ana Diaz~one~## Checklist~",
+                "a title above a blank line|~## Checklist~- a~|# [[GOH 41 - Tea]]~~## Checklist~- a~",
             })
     void theEditIsThatOfAPerson(String name, String before, String after) {
         String expected = after.replace('~', '\n');
