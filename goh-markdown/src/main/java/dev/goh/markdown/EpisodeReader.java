@@ -17,7 +17,6 @@ import dev.goh.core.VideoEmbed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,17 +28,13 @@ final class EpisodeReader {
     private final LineTable lines;
     private final String text;
     /** Lines that fences lack at their ends, by the line after which they would stand. */
-    private final Map<Integer, String> closings = new HashMap<>();
+    private final Map<Integer, String> closings;
 
     private EpisodeReader(Outline outline) {
         this.outline = outline;
         this.lines = outline.lines();
         this.text = lines.text();
-        for (HiddenBlock block : outline.scan().hidden()) {
-            if (block.closing() != null) {
-                closings.put(block.to(), block.closing());
-            }
-        }
+        this.closings = outline.scan().closings();
     }
 
     static Episode read(Outline outline) {

@@ -4,6 +4,7 @@ import dev.goh.core.Episode;
 import dev.goh.core.Section;
 import dev.goh.core.Vocabulary;
 import java.util.List;
+import java.util.Map;
 
 /** Rewrites the head of a note: title, embed, guest field, and the text between them. */
 final class HeadLens {
@@ -16,7 +17,7 @@ final class HeadLens {
     private final int from;
     private final int to;
     private final HeadPlan plan;
-    private final int[] textRanges;
+    private final Map<Integer, HeadText> changedTexts;
 
     /** Plans the lines from the end of the front matter to the first section heading. */
     HeadLens(
@@ -37,7 +38,7 @@ final class HeadLens {
         this.from = from;
         this.to = to;
         this.plan = HeadPlan.of(outline, vocabulary, from, to, old, now);
-        this.textRanges = outline.head().textRanges();
+        this.changedTexts = plan.intro().changed() ? HeadText.share(outline, now.intro(Section.HEAD)) : Map.of();
     }
 
     void rewrite() {
@@ -101,21 +102,18 @@ final class HeadLens {
 
     /** Writes what becomes of a line, and perhaps of lines below it; returns the line after those. */
     private int rewriteLine(int line) {
-        if (plan.intro().isChangedAt(line)) {
-            return rewriteIntro();
-        }
-        int textEnd = textEnd(line);
-        if (plan.intro().changed() && textEnd > line) {
-            // All of the text stands where it began.
-            return remove(line, textEnd);
+        HeadText text = changedTexts.get(line);
+        if (text != null) {
+            rewriteText(text);
+            return afterText(text);
         }
         if (plan.title().isChangedAt(line)) {
             return now.title()
                     .map(title -> patch(line, patches.title(line, title)))
-                    .orElseGet(() -> remove(line, line + 1));
+                    .orElseGet(() -> remove(line));
         }
         if (plan.embed().isChangedAt(line)) {
-            return patches.mustGo(line) ? remove(line, line + 1) : patch(line, patches.embed(line));
+            return patches.mustGo(line) ? remove(line) : patch(line, patches.embed(line));
         }
         if (plan.guests().isChangedAt(line)) {
             return patch(line, patches.guests(line));
@@ -128,42 +126,34 @@ final class HeadLens {
         return line + 1;
     }
 
-    /** What stood around some lines now stands together: one of its blank lines is enough, and none at the start. */
-    private int remove(int first, int next) {
-        boolean spare = first == 0 || first > from && lines.isBlank(first - 1);
-        int end = spare && next < to && lines.isBlank(next) ? next + 1 : next;
-        if (end == lines.count()) {
-            out.dropBlanks();
-        }
-        return end;
-    }
-
-    private int rewriteIntro() {
-        int first = textRanges[0];
-        int next = textRanges[1];
-        String text = now.intro(Section.HEAD);
-        if (textRanges.length == 2) {
-            texts.rewrite(first, next, text, false);
-        } else {
-            texts.add(text, "");
-        }
-        if (text.isEmpty() && first == from) {
-            while (next < to && lines.isBlank(next)) {
-                next++;
-            }
-        } else if (text.isEmpty() && (next == to || lines.isBlank(next))) {
+    /** What stood around a line now stands together: one of its blank lines is enough, and none at the start. */
+    private int remove(int line) {
+        boolean spare = line == 0 || line > from && lines.isBlank(line - 1);
+        int next = spare && line + 1 < to && lines.isBlank(line + 1) ? line + 2 : line + 1;
+        if (next == lines.count()) {
             out.dropBlanks();
         }
         return next;
     }
 
-    /** The line after the text that begins in a line; 0 if none does. */
-    private int textEnd(int line) {
-        for (int i = 0; i < textRanges.length; i += 2) {
-            if (textRanges[i] == line) {
-                return textRanges[i + 1];
-            }
+    private void rewriteText(HeadText text) {
+        if (text.old().equals(text.now())) {
+            out.keep(text.from(), text.to());
+        } else {
+            texts.rewrite(text.from(), text.to(), text.now(), false);
         }
-        return 0;
+    }
+
+    /** Where a text went, what stood around it stands together, with the blank lines that were below it; none at the start. */
+    private int afterText(HeadText text) {
+        int next = text.to();
+        if (text.now().isEmpty() && text.from() == from) {
+            while (next < to && lines.isBlank(next)) {
+                next++;
+            }
+        } else if (text.now().isEmpty() && (next == to || lines.isBlank(next))) {
+            out.dropBlanks();
+        }
+        return next;
     }
 }

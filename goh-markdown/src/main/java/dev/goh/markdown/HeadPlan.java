@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title
  * @param embed the embed; one without a video is its line too
  * @param guests the guest field; one without guests is its line too
- * @param intro the text; its first line stands for all of it
+ * @param intro the text; where it stands in several places, the first one's line
  * @param newEmbed where a new embed goes
  * @param newRest where a new guest field and, behind it, a new text go
  */

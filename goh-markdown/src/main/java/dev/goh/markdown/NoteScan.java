@@ -2,7 +2,9 @@ package dev.goh.markdown;
 
 import dev.goh.core.Section;
 import dev.goh.core.VideoEmbed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines of a note are. */
@@ -49,6 +51,17 @@ final class NoteScan {
     /** The fences and comments in order, fences around references left out. */
     List<HiddenBlock> hidden() {
         return hidden;
+    }
+
+    /** Lines that fences lack at their ends, by the line after which they would stand. */
+    Map<Integer, String> closings() {
+        Map<Integer, String> closings = new HashMap<>();
+        for (HiddenBlock block : hidden) {
+            if (block.closing() != null) {
+                closings.put(block.to(), block.closing());
+            }
+        }
+        return closings;
     }
 
     /** The front matter; null if there is none. */

@@ -299,6 +299,14 @@ class LensRowsTest {
                 "a reference that moves into a new group|## Timestamps~0:10 a~~## References~https://a.example~https://b.example~|## Timestamps~0:10 a~~## References~Docs:~https://b.example~https://a.example~",
                 "a guest in a close note|# GOH 41 - Tea~![](https://www.youtube.com/watch?v=abcdefgh814)~one~## Checklist~|# GOH 41 - Tea~![](https://www.youtube.com/watch?v=abcdefgh814)~Guest:: Ana Diaz~one~## Checklist~",
                 "a title above a blank line|~## Checklist~- a~|# [[GOH 41 - Tea]]~~## Checklist~- a~",
+                "a text at the top put right in its second place|# GOH 41 - Tea~~one~~Guest:: Ana Diaz~~two~~## Checklist~- a~|# GOH 41 - Tea~~one~~Guest:: Ana Diaz~~2~~## Checklist~- a~",
+                "a text at the top put right in its first place|# GOH 41 - Tea~~one~~Guest:: Ana Diaz~~two~~## Checklist~- a~|# GOH 41 - Tea~~1~~Guest:: Ana Diaz~~two~~## Checklist~- a~",
+                "a text at the top that gets a line in its second place|# GOH 41 - Tea~one~Guest:: Ana Diaz~two~## Checklist~- a~|# GOH 41 - Tea~one~Guest:: Ana Diaz~two~three~## Checklist~- a~",
+                "a text at the top that gets a paragraph in its second place|# GOH 41 - Tea~~one~~Guest:: Ana Diaz~~two~~## Checklist~- a~|# GOH 41 - Tea~~one~~Guest:: Ana Diaz~~two~~three~~## Checklist~- a~",
+                "a text at the top gone from its first place|# GOH 41 - Tea~~one~~Guest:: Ana Diaz~~two~~## Checklist~- a~|# GOH 41 - Tea~~Guest:: Ana Diaz~~two~~## Checklist~- a~",
+                "a text at the top gone from the middle one of three places|one~~# GOH 41 - Tea~~two~~Guest:: Ana Diaz~~three~~## Checklist~- a~|one~~# GOH 41 - Tea~~Guest:: Ana Diaz~~three~~## Checklist~- a~",
+                "a paragraph gone from the first place of a text at the top|# GOH 41 - Tea~~one~~two~~Guest:: Ana Diaz~~three~~four~|# GOH 41 - Tea~~one~~Guest:: Ana Diaz~~three~~four~",
+                "a text at the top behind a fence that is never closed|# GOH 41 - Tea~~   ```~Guest:: Ana Diaz~~```~one~|# GOH 41 - Tea~~   ```~Guest:: Ana Diaz~~```~one~```~two~",
             })
     void theEditIsThatOfAPerson(String name, String before, String after) {
         String expected = after.replace('~', '\n');
