@@ -77,7 +77,7 @@ public sealed interface Show extends WithShow permits ImmutableShow {
     /**
      * Returns the label of the guest field, without colons, for example {@code Guest}.
      *
-     * @return the label
+     * @return the label, of 1 to 40 characters; does not begin as a heading, a fence or a comment does
      */
     @Value.Default
     default String guestLabel() {
@@ -114,7 +114,7 @@ public sealed interface Show extends WithShow permits ImmutableShow {
     /**
      * Returns the texts of links in the head that lead to the video.
      *
-     * @return the labels
+     * @return the labels; in brackets, each is the text of a link
      */
     List<String> embedLabels();
 
@@ -185,9 +185,9 @@ public sealed interface Show extends WithShow permits ImmutableShow {
      *
      * @throws IllegalArgumentException if a section has no heading or stands twice in the template, if the head has one, if the
      *     template is empty, if a name or a label is empty or has several lines, if titles of the series would not be read as
-     *     such, if the language is no BCP 47 tag, if a label of the guest field holds a colon or its separator is neither
-     *     {@code ::} nor {@code :}, if the video is shown as a link and there is no label for it, or if the duration is zero or
-     *     negative
+     *     such, if the language is no BCP 47 tag, if a line with a label of the guest field would not be read as that field or its
+     *     separator is neither {@code ::} nor {@code :}, if a label of the video cannot be the text of a link, if the video is shown
+     *     as a link and there is no label for it, or if the duration is zero or negative
      */
     @Value.Check
     default void check() {
@@ -206,13 +206,13 @@ public sealed interface Show extends WithShow permits ImmutableShow {
             throw new IllegalArgumentException(
                     "a show's language is a BCP 47 tag such as en or pt-BR, not " + Quote.of(language()));
         }
-        checkGuestLabel(guestLabel());
-        otherGuestLabels().forEach(Show::checkGuestLabel);
+        HeadLabels.checkGuests(guestLabel());
+        otherGuestLabels().forEach(HeadLabels::checkGuests);
         if (!guestSeparator().equals("::") && !guestSeparator().equals(":")) {
             throw new IllegalArgumentException(
                     "what follows a guest label is :: or :, not " + Quote.of(guestSeparator()));
         }
-        embedLabels().forEach(label -> Texts.checkFilledLine("a label of the video", label));
+        embedLabels().forEach(HeadLabels::checkEmbed);
         if (embedForm() == EmbedForm.LINK && embedLabels().isEmpty()) {
             throw new IllegalArgumentException("show " + name() + " needs a label for links to the video");
         }
@@ -232,13 +232,6 @@ public sealed interface Show extends WithShow permits ImmutableShow {
             return !tag.isEmpty();
         } catch (IllformedLocaleException e) {
             return false;
-        }
-    }
-
-    private static void checkGuestLabel(String label) {
-        Texts.checkFilledLine("a guest label", label);
-        if (label.indexOf(':') >= 0) {
-            throw new IllegalArgumentException("a guest label must not hold a colon: " + Quote.of(label));
         }
     }
 

@@ -128,6 +128,38 @@ class ShowTest {
                 .withMessage("a label of the video must not be empty");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"# Guest", "###", "```Guest", "~~~ Guest", "<!-- Guest", "%% Guest"})
+    void aGuestLabelBeginsNoBlock(String label) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show.withGuestLabel(label))
+                .withMessage("a guest label must not begin as a heading, a fence or a comment does: \"" + label + "\"");
+        assertThatIllegalArgumentException().isThrownBy(() -> show.withOtherGuestLabels(label));
+    }
+
+    @Test
+    void aGuestLabelIsShort() {
+        assertThat(show.withGuestLabel("G".repeat(40)).guestLabel()).hasSize(40);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show.withGuestLabel("G".repeat(41)))
+                .withMessage("a guest label must not be longer than 40 characters: \"" + "G".repeat(41) + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the film\\", "a ] b", "[film]", "![film"})
+    void aLabelOfTheVideoIsTheTextOfALink(String label) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show.withEmbedLabels(label))
+                .withMessage("a label of the video must be what a link can show, such as url: \"" + label + "\"");
+    }
+
+    @Test
+    void aLabelOfTheVideoHasMoreThanAColon() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> show.withEmbedLabels(":"))
+                .withMessage("a label of the video must not be empty");
+    }
+
     @Test
     void theHeadHasNoHeading() {
         assertThatIllegalArgumentException()

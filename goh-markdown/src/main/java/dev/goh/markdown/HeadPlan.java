@@ -86,7 +86,7 @@ record HeadPlan(Value title, Value embed, Value guests, Value intro, Anchor newE
     private static int emptyForm(Outline outline, Vocabulary vocabulary, int from, int to, boolean embed) {
         LineTable lines = outline.lines();
         for (int line = from; line < to; line++) {
-            if (outline.scan().role(line) == LineRole.EMPTY_FORM && lines.first(line) != '#') {
+            if (outline.scan().role(line) == LineRole.EMPTY_FORM && HeadingForm.read(lines, line) == null) {
                 boolean isEmbed = EmbedForm.read(lines.trimmed(line), vocabulary) != null;
                 if (isEmbed == embed) {
                     return line;

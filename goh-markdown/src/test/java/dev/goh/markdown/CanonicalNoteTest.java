@@ -27,9 +27,11 @@ import dev.goh.core.VideoLink;
 import dev.goh.core.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** New notes, as each show's template has them. */
 class CanonicalNoteTest {
@@ -450,6 +452,55 @@ class CanonicalNoteTest {
                 "/otherSections/0/heading",
                 "the line \"## Checklist\" would be read as the heading of a known section, not as the heading of an"
                         + " unknown section");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Gast",
+                "> Gast",
+                "**Gast**",
+                "#Gast",
+                "[Gast]",
+                "[Gast](x)",
+                "![Gast](x)",
+                "`Gast`",
+                "'''",
+                "---",
+                "1. Gast",
+                "| Gast",
+                "\\Gast",
+                "<b>Gast</b>",
+                "[ ] Gast",
+                "[[Gast]]",
+                "Nicht mehr als vierzig Zeichen, genau so",
+            })
+    void everyLabelThatAShowTakesIsReadInItsNotes(String label) {
+        Show labelled = TEA_TIME.withGuestLabel(label);
+        Episode withGuest = small("TT").withGuests(Guest.of("Ana Diaz"));
+
+        for (Episode episode : List.of(withGuest, withGuest.withGuests())) {
+            for (String separator : List.of(":", "::")) {
+                EpisodeNote note = EpisodeNote.of(episode, labelled.withGuestSeparator(separator));
+
+                assertThat(note.text()).contains(label + separator);
+                assertThat(note.with(withGuest).with(episode).text()).isEqualTo(note.text());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Film (neu)", "*Film*", "!", "\\]", "#", "Film:", "<Film", "^1"})
+    void everyLabelOfTheVideoThatAShowTakesIsReadInItsNotes(String label) {
+        Show labelled = TEA_TIME.withEmbedLabels(label);
+        Episode withVideo = small("TT").withEmbed(VideoEmbed.of("Kt3aHouse01"));
+
+        for (Episode episode : List.of(withVideo, withVideo.withEmbed(Optional.empty()))) {
+            EpisodeNote note = EpisodeNote.of(episode, labelled);
+
+            assertThat(note.text()).contains("[" + label + "](");
+            assertThat(note.with(withVideo).with(episode).text()).isEqualTo(note.text());
+        }
     }
 
     @Test
