@@ -35,7 +35,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The one place that knows flexmark. Its parser and renderer are immutable and may be shared by threads. */
@@ -48,7 +47,6 @@ final class Flexmark {
     private static final int LONGEST_RUN = 300;
     private static final int MOST_BACKSLASHES = 16;
     private static final int MOST_SIGNS = 200;
-    private static final Pattern TITLE = Pattern.compile("][(:][\\s>]*\\S*[\\s>]+[\"'(]");
 
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(Parser.EXTENSIONS, List.of(TaskListExtension.create(), WikiLinkExtension.create()))
@@ -181,8 +179,8 @@ final class Flexmark {
                 return false;
             }
         }
-        Matcher title = TITLE.matcher(text);
-        boolean longTitle = !small && title.find() && text.length() - title.end() > LONGEST_RUN;
+        int title = small ? -1 : LinkTitles.firstStart(text);
+        boolean longTitle = title >= 0 && text.length() - title > LONGEST_RUN;
         return signs <= MOST_SIGNS && backslashes <= MOST_BACKSLASHES && !longTitle;
     }
 

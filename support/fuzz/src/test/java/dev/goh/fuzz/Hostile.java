@@ -65,6 +65,7 @@ record Hostile(String name, int count, IntFunction<String> shape) {
                         hostile("the line that hangs flexmark", 60, Hostile::hangsFlexmark),
                         hostile("that line in an item", 60, n -> "- " + hangsFlexmark(n)),
                         hostile("that line many times", 200, "- " + hangsFlexmark(60) + "\n"),
+                        hostile("targets without titles", 20, "- " + "](".repeat(1_000) + ">".repeat(1_900) + "\n"),
                         hostile("fences", MANY / 40, "```\n~~~\n'''\n"),
                         hostile("open comments", MANY / 40, "<!--\n%%\n"),
                         hostile("permissions", MANY / 40, "<!-- goh:allow GOH007 -->\n"),
