@@ -233,7 +233,7 @@ record FrontMatter(
                 && scalar.indexOf('\r') < 0
                 && !Blanks.isBlank(scalar.charAt(0))
                 && !Blanks.isBlank(scalar.charAt(scalar.length() - 1));
-        return line ? Optional.of(VideoLink.of(scalar)) : Optional.empty();
+        return line && YamlReader.readsBack(scalar) ? Optional.of(VideoLink.of(scalar)) : Optional.empty();
     }
 
     private static Optional<LocalDate> date(String scalar) {

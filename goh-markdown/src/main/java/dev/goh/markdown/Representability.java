@@ -31,6 +31,7 @@ final class Representability {
      */
     static void check(Episode episode, Draft draft, NoteScan scan, NoteLimits limits) {
         Representability check = new Representability(episode, draft, scan, limits);
+        check.checkUrl();
         check.checkProperties();
         check.checkGroups();
         check.checkLines();
@@ -38,6 +39,13 @@ final class Representability {
 
     private static UnrepresentableEpisodeException refusal(ModelPath path, String reason) {
         return new UnrepresentableEpisodeException(path, reason);
+    }
+
+    private void checkUrl() {
+        episode.url().filter(url -> !YamlReader.readsBack(url.text())).ifPresent(url -> {
+            throw refusal(
+                    ModelPath.of("url"), "needs quotes, and would be longer with them than what is read as a link");
+        });
     }
 
     /** Each property must be read as itself, alone as well as among the others. */

@@ -14,9 +14,9 @@ final class YamlLine {
             int close = closingQuote(line, first);
             int colon = close < 0 ? -1 : Blanks.skip(line, close + 1, line.length());
             String name = close < 0 ? null : YamlReader.scalar(line.substring(0, close + 1));
-            // Quoted in our way, a name may be six times as long.
+            // Quoted in our way, a name may be as much longer.
             if (name == null
-                    || name.length() > YamlReader.LONGEST / 6
+                    || name.length() > YamlReader.LONGEST / YamlReader.LONGEST_ESCAPE
                     || !isColon(line, colon)
                     || name.indexOf('\n') >= 0
                     || name.indexOf('\r') >= 0) {

@@ -23,6 +23,9 @@ final class YamlReader {
     /** The longest value that is understood, as read and as written; a longer one is kept raw. */
     static final int LONGEST = 8192;
 
+    /** How many characters of YAML one character in quotes may take. */
+    static final int LONGEST_ESCAPE = 6;
+
     /** Keys of nested mappings, however they are written, must stay within 1,024 characters. */
     private static final int LONGEST_FIELD = 128;
 
@@ -48,6 +51,15 @@ final class YamlReader {
 
     private static int writtenLength(PropertyValue value) {
         return YamlWriter.write(value).length() - 1;
+    }
+
+    /** Whether what is written for a text is read as that text: in quotes, it may become longer than what is understood. */
+    static boolean readsBack(String text) {
+        if (text.length() < LONGEST / LONGEST_ESCAPE - 1) {
+            return true;
+        }
+        String written = YamlWriter.text(text);
+        return written.length() <= LONGEST || written.equals(text);
     }
 
     /** The text of a scalar of whatever type, empty if there is none; null if the value is something else. */

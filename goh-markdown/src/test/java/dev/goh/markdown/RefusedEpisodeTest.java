@@ -14,7 +14,10 @@ import dev.goh.core.Section;
 import dev.goh.core.Segment;
 import dev.goh.core.TalkingPoints;
 import dev.goh.core.Timestamp;
+import dev.goh.core.VideoLink;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Episodes that no note can say: the value that is in the way is named, and why. */
 class RefusedEpisodeTest {
@@ -55,6 +58,24 @@ class RefusedEpisodeTest {
                 "/intros/preShow",
                 "the line \"- [ ] \\u001b[31mtea tea tea tea tea tea tea tea tea tea tea tea t...\" would be read as an item,"
                         + " not as text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8190, 8191, 20_000})
+    void aLinkThatNeedsQuotesIsTakenAsLongAsItIsReadWithThem(int length) {
+        Episode quoted = Episode.builder()
+                .url(VideoLink.of("[" + "a".repeat(length - 1)))
+                .build();
+        Episode plain = Episode.builder().url(VideoLink.of("a".repeat(length))).build();
+
+        assertThat(EpisodeNote.of(plain).episode()).isEqualTo(plain);
+        if (length == 8190) {
+            assertThat(EpisodeNote.of(quoted).episode()).isEqualTo(quoted);
+        } else {
+            assertRefused(quoted, "/url", "needs quotes, and would be longer with them than what is read as a link");
+            assertThatThrownBy(() -> EpisodeNote.parse("# Tea\n").with(quoted))
+                    .isInstanceOf(UnrepresentableEpisodeException.class);
+        }
     }
 
     @Test
