@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
@@ -70,7 +71,7 @@ final class JsonLines implements Iterator<Episode> {
         return true;
     }
 
-    /** The bytes before the next LF; null after the last line. What is beyond the limit is passed over, but for one byte. */
+    /** The bytes before the next line end; null after the last line. What is beyond the limit is passed over, but for one byte. */
     private byte @Nullable [] nextLine() throws IOException {
         if (!hasBytes()) {
             return null;
@@ -78,17 +79,22 @@ final class JsonLines implements Iterator<Episode> {
         line++;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean ended = false;
+        boolean whole = true;
         while (!ended && hasBytes()) {
             int end = from;
             while (end < to && buffer[end] != '\n') {
                 end++;
             }
             long room = options.maxLength() + 1L - bytes.size();
+            whole &= end - from <= room;
             bytes.write(buffer, from, (int) Math.min(end - from, room));
             ended = end < to;
             from = ended ? end + 1 : end;
         }
-        return bytes.toByteArray();
+        byte[] read = bytes.toByteArray();
+        int last = read.length - 1;
+        // Else what is missing at the end of a record would be missing in the line below.
+        return whole && last >= 0 && read[last] == '\r' ? Arrays.copyOf(read, last) : read;
     }
 
     private boolean hasBytes() throws IOException {

@@ -100,6 +100,29 @@ class JsonLinesTest {
     }
 
     @Test
+    void aRecordThatEndsTooSoonIsNamedByItsLineWhateverTheLineEnd() {
+        for (String end : List.of("", "\n", "\r\n")) {
+            Iterator<Episode> records = lines("\r\n{\"goh\":1" + end + (end.isEmpty() ? "" : "{\"goh\":1}"))
+                    .iterator();
+
+            assertThatThrownBy(records::next).hasMessageStartingWith("/goh (line 2, column 9): no JSON: ");
+            assertThat(records.hasNext()).isEqualTo(!end.isEmpty());
+        }
+    }
+
+    @Test
+    void theCrOfALineEndDoesNotCount() {
+        JsonOptions nine = JsonOptions.builder().maxLength(9).build();
+        Iterator<Episode> records = EpisodeJson.lines(stream("{\"goh\":1}\r\n{\"goh\":1}\r1\n{\"goh\":1}"), nine)
+                .iterator();
+
+        assertThat(records.next()).isEqualTo(Episode.builder().build());
+        assertThatThrownBy(records::next)
+                .hasMessage("the document (line 2, column 1): longer than 9, which is the limit (maxLength)");
+        assertThat(records.next()).isEqualTo(Episode.builder().build());
+    }
+
+    @Test
     void aLineThatIsTooLongOrNotUtf8IsNamedToo() {
         String one = EpisodeJson.write(ONE);
         byte[] bytes = ("\n" + "x".repeat(1000) + "\n\u00e9\n" + one).getBytes(StandardCharsets.ISO_8859_1);
