@@ -28,6 +28,10 @@ final class HeadPatches {
     List<Patch> title(int line, EpisodeTitle title) {
         HeadingForm form = HeadingForm.read(lines, line);
         String heading = form == null ? "" : form.text(lines);
+        if (heading.isEmpty()) {
+            boolean plain = EpisodeTitle.fromHeading(title.text()).equals(Optional.of(title));
+            return List.of(wholeLine(line, plain ? HeadingForm.write(1, title.text()) : CanonicalWriter.title(title)));
+        }
         String previous = old.title().map(EpisodeTitle::text).orElse("");
         int at = heading.lastIndexOf(previous);
         if (form != null && at >= 0) {

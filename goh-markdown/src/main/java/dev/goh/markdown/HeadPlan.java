@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which lines of a note's head change, and where a value goes that no line holds yet. A new title is the first line.
+ * Which lines of a note's head change, and where a value goes that no line holds yet. A new title is the first line, but where
+ * there is a heading without text.
  *
- * @param title the title
+ * @param title the title; the last heading without text is its line too, since those before it come before a title anyway
  * @param embed the embed; one without a video is its line too
  * @param guests the guest field; one without guests is its line too
  * @param intro the text; where it stands in several places, the first one's line
@@ -56,7 +57,9 @@ record HeadPlan(Value title, Value embed, Value guests, Value intro, Anchor newE
     /** Plans the lines from the end of the front matter to the first section heading. */
     static HeadPlan of(Outline outline, Vocabulary vocabulary, int from, int to, Episode old, Episode now) {
         int[] texts = outline.head().textRanges();
-        Value title = new Value(line(outline.title(), -1), !old.title().equals(now.title()));
+        Value title = new Value(
+                line(outline.title(), emptyHeading(outline, from, to)),
+                !old.title().equals(now.title()));
         Value embed = new Value(
                 line(outline.embed(), emptyForm(outline, vocabulary, from, to, true)),
                 !old.embed().equals(now.embed()));
@@ -82,11 +85,24 @@ record HeadPlan(Value title, Value embed, Value guests, Value intro, Anchor newE
         return node == null ? otherwise : node.line();
     }
 
+    /** The last heading that may become the title. */
+    private static int emptyHeading(Outline outline, int from, int to) {
+        int line = to - 1;
+        while (line >= from && !isEmptyHeading(outline, line)) {
+            line--;
+        }
+        return line < from ? -1 : line;
+    }
+
+    private static boolean isEmptyHeading(Outline outline, int line) {
+        return outline.scan().role(line) == LineRole.EMPTY_FORM && HeadingForm.read(outline.lines(), line) != null;
+    }
+
     /** The first embed, or guest field, that holds no value. */
     private static int emptyForm(Outline outline, Vocabulary vocabulary, int from, int to, boolean embed) {
         LineTable lines = outline.lines();
         for (int line = from; line < to; line++) {
-            if (outline.scan().role(line) == LineRole.EMPTY_FORM && HeadingForm.read(lines, line) == null) {
+            if (outline.scan().role(line) == LineRole.EMPTY_FORM && !isEmptyHeading(outline, line)) {
                 boolean isEmbed = EmbedForm.read(lines.trimmed(line), vocabulary) != null;
                 if (isEmbed == embed) {
                     return line;
