@@ -9,6 +9,7 @@ import java.util.Map;
 /** Rewrites the head of a note: title, embed, guest field, and the text between them. */
 final class HeadLens {
     private final LineTable lines;
+    private final NoteScan scan;
     private final NoteStyle style;
     private final TextLens texts;
     private final HeadPatches patches;
@@ -30,6 +31,7 @@ final class HeadLens {
             int from,
             int to) {
         this.lines = outline.lines();
+        this.scan = outline.scan();
         this.style = style;
         this.texts = new TextLens(lines, out);
         this.patches = new HeadPatches(lines, vocabulary, style, old, now);
@@ -126,14 +128,25 @@ final class HeadLens {
         return line + 1;
     }
 
-    /** What stood around a line now stands together: one of its blank lines is enough, and none at the start. */
+    /**
+     * What stood around a line now stands together: one of its blank lines is enough, and none at the start. A text that it
+     * parted stays parted, by a blank line.
+     */
     private int remove(int line) {
+        if (!plan.intro().changed() && isText(line - 1) && isText(line + 1)) {
+            out.add("");
+            return line + 1;
+        }
         boolean spare = line == 0 || line > from && lines.isBlank(line - 1);
         int next = spare && line + 1 < to && lines.isBlank(line + 1) ? line + 2 : line + 1;
         if (next == lines.count()) {
             out.dropBlanks();
         }
         return next;
+    }
+
+    private boolean isText(int line) {
+        return line >= from && line < to && scan.role(line) == LineRole.TEXT;
     }
 
     private void rewriteText(HeadText text) {

@@ -299,6 +299,8 @@ class LensRowsTest {
                 "a reference that moves into a new group|## Timestamps~0:10 a~~## References~https://a.example~https://b.example~|## Timestamps~0:10 a~~## References~Docs:~https://b.example~https://a.example~",
                 "a guest in a close note|# GOH 41 - Tea~![](https://www.youtube.com/watch?v=abcdefgh814)~one~## Checklist~|# GOH 41 - Tea~![](https://www.youtube.com/watch?v=abcdefgh814)~Guest:: Ana Diaz~one~## Checklist~",
                 "a title above a blank line|~## Checklist~- a~|# [[GOH 41 - Tea]]~~## Checklist~- a~",
+                "a title gone from between two texts|one~# GOH 41 - Tea~two~~## Checklist~* a~|one~~two~~## Checklist~* a~",
+                "an image of the video gone from between two texts|# GOH 41 - Tea~one~![](https://www.youtube.com/watch?v=abcdefgh814)~two~* a~|# GOH 41 - Tea~one~~two~* a~",
                 "a title into a heading without text|# ~~## Checklist~* a~|# GOH 41 - Tea~~## Checklist~* a~",
                 "a title into a heading without text or blank|#~## Checklist~* a~|# GOH 41 - Tea~## Checklist~* a~",
                 "a title into the last of two headings without text|one~#~# #~~* two~|one~#~# GOH 41 - Tea~~* two~",
