@@ -19,6 +19,7 @@ final class ItemStarts {
     private int from;
     private int to;
     private int nearLine;
+    private int @Nullable [] siblings;
 
     /**
      * Nothing is written yet.
@@ -124,16 +125,11 @@ final class ItemStarts {
 
     /** The first of the old items that are to stand beside a new row, below it. */
     private @Nullable Node nextSibling(int next) {
-        int depth = nows.get(next).depth();
-        for (int i = next + 1; i < nows.size() && nows.get(i).depth() >= depth; i++) {
-            Row row = nows.get(i);
-            if (row.kind() != Node.Kind.ITEM) {
-                return null;
-            }
-            if (row.depth() == depth && match[i] >= 0) {
-                return olds.node(match[i]);
-            }
+        int[] found = siblings;
+        if (found == null) {
+            found = KeptSiblings.below(nows, match);
+            siblings = found;
         }
-        return null;
+        return found[next] < 0 ? null : olds.node(found[next]);
     }
 }

@@ -38,6 +38,9 @@ final class SectionLens {
     private Set<Integer> brokenFences = Set.of();
     private int nextOld;
     private int nextNow;
+    /** All new rows between the next one and this one are no old ones. */
+    private int kept;
+
     private @Nullable Row previous;
     /** Whether the last row belongs to a group with a heading. */
     private boolean headed;
@@ -241,12 +244,11 @@ final class SectionLens {
 
     /** The old row that is kept next; the one behind the run's last if there is none. */
     private int nextKept() {
-        for (int i = nextNow + 1; i < match.length; i++) {
-            if (match[i] >= 0) {
-                return Math.min(match[i], nextOld);
-            }
+        kept = Math.max(kept, nextNow + 1);
+        while (kept < match.length && match[kept] < 0) {
+            kept++;
         }
-        return nextOld;
+        return kept < match.length ? Math.min(match[kept], nextOld) : nextOld;
     }
 
     private void addBlank(boolean needed) {

@@ -3,15 +3,18 @@ package dev.goh.core.merge;
 import dev.goh.core.ModelPath;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Collects conflicts while the merged episode is made; only then it is known where the values are. */
 final class Conflicts {
     private final List<MergeConflict> known = new ArrayList<>();
     private final List<Pending> pending = new ArrayList<>();
+    private final Set<Identity> moved = new HashSet<>();
 
     private record Pending(
             Identity identity,
@@ -37,9 +40,7 @@ final class Conflicts {
     }
 
     void addMoved(Identity identity) {
-        boolean noted = pending.stream()
-                .anyMatch(other -> other.identity == identity && other.kind == MergeConflict.Kind.MOVED);
-        if (!noted) {
+        if (moved.add(identity)) {
             addElement(identity, MergeConflict.Kind.MOVED, Located::path);
         }
     }

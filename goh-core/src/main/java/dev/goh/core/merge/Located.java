@@ -3,7 +3,9 @@ package dev.goh.core.merge;
 import dev.goh.core.ModelPath;
 import dev.goh.core.Section;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +14,25 @@ final class Located {
     private final Element element;
     private final @Nullable Located parent;
     private final int index;
+    /** Its place among the children of its parent that are of its kind. */
+    private final int place;
+
     private final List<Located> children = new ArrayList<>();
     private @Nullable Identity identity;
 
-    private Located(Element element, @Nullable Located parent, int index) {
+    private Located(Element element, @Nullable Located parent, int index, int place) {
         this.element = element;
         this.parent = parent;
         this.index = index;
+        this.place = place;
+        Map<Element.Kind, Integer> places = new EnumMap<>(Element.Kind.class);
         for (Element child : element.children()) {
-            children.add(new Located(child, this, children.size()));
+            children.add(new Located(child, this, children.size(), places.merge(child.kind(), 1, Integer::sum) - 1));
         }
     }
 
     static Located root(Element episode) {
-        return new Located(episode, null, 0);
+        return new Located(episode, null, 0, 0);
     }
 
     Element element() {
@@ -73,10 +80,6 @@ final class Located {
         }
         String list = listName(parent);
         ModelPath path = list.isEmpty() ? parent.path() : parent.path().child(list);
-        int place = 0;
-        for (Located sibling : parent.children.subList(0, index)) {
-            place += sibling.element.kind() == element.kind() ? 1 : 0;
-        }
         return path.child(place);
     }
 

@@ -88,6 +88,7 @@ record Hostile(String name, int count, IntFunction<String> shape) {
     private static List<Hostile> sections() {
         return List.of(
                 hostile("equal items", MANY / 40, n -> "## Checklist\n" + "- [ ] a\n".repeat(n)),
+                hostile("different items", MANY / 10, n -> "## Checklist\n" + joined(n, i -> "- [ ] a" + i + "\n")),
                 hostile("empty boxes", MANY / 40, n -> "## Checklist\n" + "- []\n".repeat(n)),
                 hostile("items as deep as may be", 20, n -> "## Checklist\n" + (nested(60) + "\n").repeat(n)),
                 hostile("equal timestamps", MANY / 40, n -> "## Timestamps\n" + "00:00:00 a\n".repeat(n)),

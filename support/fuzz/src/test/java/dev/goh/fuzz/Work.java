@@ -1,6 +1,8 @@
 package dev.goh.fuzz;
 
+import dev.goh.core.Checklist;
 import dev.goh.core.Episode;
+import dev.goh.core.Section;
 import dev.goh.core.Shows;
 import dev.goh.core.validation.Applicability;
 import dev.goh.core.validation.Context;
@@ -16,6 +18,10 @@ import dev.goh.markdown.NoteValidator;
 import dev.goh.testkit.EditKind;
 import dev.goh.testkit.EpisodeEdit;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 
 /** What is done with a note. */
 enum Work {
@@ -82,6 +88,14 @@ enum Work {
             EpisodeNote theirs = note.with(note.episode().withDate(LocalDate.of(2026, 3, 6)));
             NoteMerge.merge(note, ours, theirs).text();
         }
+    },
+    REORDER {
+        @Override
+        void run(EpisodeNote note, NoteOptions options) {
+            EpisodeNote ours = note.with(shuffled(note.episode(), 1));
+            EpisodeNote theirs = note.with(shuffled(note.episode(), 2));
+            NoteMerge.merge(note, ours, theirs).text();
+        }
     };
 
     private static final NoteValidator STRICT = NoteValidator.of(Profiles.strict());
@@ -95,6 +109,19 @@ enum Work {
      * @param options how it was read
      */
     abstract void run(EpisodeNote note, NoteOptions options);
+
+    private static Episode shuffled(Episode episode, int seed) {
+        Checklist list = episode.checklist(Section.PRE_SHOW);
+        return episode.withChecklist(Section.PRE_SHOW, list.withItems(shuffled(list.items(), seed)))
+                .withTimestamps(shuffled(episode.timestamps(), seed))
+                .withOtherSections(shuffled(episode.otherSections(), seed));
+    }
+
+    private static <T> List<T> shuffled(List<T> list, int seed) {
+        List<T> shuffled = new ArrayList<>(list);
+        Collections.shuffle(shuffled, new Random(seed));
+        return shuffled;
+    }
 
     private static EpisodeNote changed(EpisodeNote note, EditKind kind) {
         return note.with(new EpisodeEdit(kind, 3, 5, "green tea").apply(note.episode()));
