@@ -176,6 +176,25 @@ class RefusedWritingTest {
     }
 
     @Test
+    void aReadOnlyFileSystemIsNamedAsTheReason() throws Exception {
+        Path other = folder.resolve("new.md");
+        assertThat(appendToReadOnlyFileSystem(file))
+                .isEqualTo("AccessDeniedException: " + file + ": it is read-only; allow writing to it first");
+        assertThat(appendToReadOnlyFileSystem(other))
+                .isEqualTo("FileSystemException: " + other + ": Read-only file system; nothing was written");
+        assertNothingChanged();
+    }
+
+    private String appendToReadOnlyFileSystem(Path note) throws Exception {
+        JavaProcess process = JavaProcess.of(WritingProcess.class, "append", note.toString(), "x")
+                .withReadOnly(folder);
+        assumeTrue(process.canStart(), "skipped: this user may not mount file systems");
+        JavaProcess.Result result = process.run();
+        assertThat(result.err()).isEmpty();
+        return result.out();
+    }
+
+    @Test
     void anInterruptedThreadWritesNothing() throws IOException {
         Thread.currentThread().interrupt();
         try {

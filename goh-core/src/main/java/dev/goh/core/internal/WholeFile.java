@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
@@ -55,6 +56,9 @@ public final class WholeFile {
         } catch (FileAlreadyExistsException e) {
             String reason = "there is something of this name already; choose another name";
             throw explained(e, new FileAlreadyExistsException(file.toString(), null, reason));
+        } catch (ReadOnlyFileSystemException e) {
+            String reason = "its file system is read-only; nothing was written";
+            throw explained(e, new FileSystemException(file.toString(), null, reason));
         } catch (IOException e) {
             throw explained(e, file);
         }
@@ -156,7 +160,7 @@ public final class WholeFile {
                 : e;
     }
 
-    private static <E extends IOException> E explained(IOException cause, E explained) {
+    private static <E extends IOException> E explained(Exception cause, E explained) {
         explained.initCause(cause);
         return explained;
     }

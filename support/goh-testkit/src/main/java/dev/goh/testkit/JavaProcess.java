@@ -97,6 +97,22 @@ public final class JavaProcess {
     }
 
     /**
+     * Returns this program where a folder is a file system of its own that is mounted read-only. Needs unshare and bash, and a
+     * system that lets this user mount.
+     *
+     * @param folder an existing folder
+     * @return the program
+     */
+    public JavaProcess withReadOnly(Path folder) {
+        String mount = "mount --bind \"$0\" \"$0\" && mount -o remount,bind,ro \"$0\" && exec \"$@\"";
+        return new JavaProcess(
+                List.of("unshare", "--map-root-user", "--mount", "bash", "-c", mount, folder.toString()),
+                options,
+                classPath,
+                program);
+    }
+
+    /**
      * Returns this program without the rights of root, who may write everything: as it is if this user is not root, else as
      * the user nobody. Needs setpriv for that.
      *

@@ -35,7 +35,7 @@ public final class Baseline {
     private static final String HEADER = "# Findings that goh does not report again. Written by: goh baseline\n";
 
     private static final Pattern LINE =
-            Pattern.compile("([1-9][0-9]{0,8}) +([A-Z]{2,12}[0-9]{3,4}) +([0-9a-f]{32}) +(.*\\S)\\s*");
+            Pattern.compile("([1-9][0-9]{0,8}) +([A-Z]{2,12}[0-9]{3,4}) +([0-9a-f]{32}) ++(\\S(?:.*\\S)?)\\s*");
 
     private static final Baseline EMPTY = new Baseline(Map.of());
 

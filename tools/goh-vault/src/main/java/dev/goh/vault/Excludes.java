@@ -1,8 +1,9 @@
 package dev.goh.vault;
 
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -18,21 +19,26 @@ public final class Excludes implements Predicate<Path> {
     private static final Pattern STRAY_BACKSLASH = Pattern.compile("(?:[^\\\\]|\\\\[\\[\\]{}\\\\])*+\\\\");
 
     private final Path folder;
+    private final boolean ignoresCase;
     private final List<String> patterns;
-    private final List<PathMatcher> names;
-    private final List<PathMatcher> places;
+    private final List<Glob> names;
+    private final List<Glob> places;
 
     private Excludes(Path folder, List<String> patterns) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.ignoresCase = this.folder
+                .getFileSystem()
+                .getPathMatcher("glob:a")
+                .matches(this.folder.getFileSystem().getPath("A"));
         this.patterns = List.copyOf(patterns);
         this.names = patterns.stream()
                 .filter(pattern -> pattern.indexOf('/') < 0)
-                .map(this::matcher)
+                .map(this::glob)
                 .toList();
         this.places = patterns.stream()
                 .filter(pattern -> pattern.indexOf('/') >= 0)
                 .flatMap(Excludes::alternatives)
-                .map(this::matcher)
+                .map(this::glob)
                 .toList();
     }
 
@@ -41,13 +47,25 @@ public final class Excludes implements Predicate<Path> {
         return pattern.startsWith("**/") ? Stream.of(pattern, pattern.substring(3)) : Stream.of(pattern);
     }
 
-    private PathMatcher matcher(String pattern) {
+    private Glob glob(String pattern) {
         String whole = pattern.endsWith("/") ? pattern.substring(0, pattern.length() - 1) : pattern;
         try {
-            return folder.getFileSystem().getPathMatcher("glob:" + whole);
+            // Java knows what is a pattern.
+            folder.getFileSystem().getPathMatcher("glob:" + whole);
         } catch (PatternSyntaxException e) {
             throw noPattern(pattern, ": " + e.getDescription());
         }
+        return new Glob(comparable(whole));
+    }
+
+    /** As file systems compare names: some do not tell capitals, or two ways to write an accent. */
+    private String comparable(String name) {
+        String normal = Normalizer.normalize(name, Normalizer.Form.NFC);
+        return ignoresCase ? normal.toLowerCase(Locale.ROOT) : normal;
+    }
+
+    private String comparable(Path path) {
+        return comparable(path.toString().replace(path.getFileSystem().getSeparator(), "/"));
     }
 
     private static IllegalArgumentException noPattern(String pattern, String reason) {
@@ -97,15 +115,19 @@ public final class Excludes implements Predicate<Path> {
     @Override
     public boolean test(Path path) {
         Path name = path.getFileName();
-        if (name != null && names.stream().anyMatch(matcher -> matcher.matches(name))) {
+        if (name != null && !names.isEmpty() && isAny(names, name)) {
             return true;
         }
         if (places.isEmpty()) {
             return false;
         }
         Path whole = path.toAbsolutePath().normalize();
-        return whole.startsWith(folder)
-                && places.stream().anyMatch(matcher -> matcher.matches(folder.relativize(whole)));
+        return whole.startsWith(folder) && isAny(places, folder.relativize(whole));
+    }
+
+    private boolean isAny(List<Glob> globs, Path path) {
+        String name = comparable(path);
+        return globs.stream().anyMatch(glob -> glob.matches(name));
     }
 
     /** Returns the patterns. */

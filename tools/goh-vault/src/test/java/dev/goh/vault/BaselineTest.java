@@ -17,12 +17,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -173,6 +175,14 @@ class BaselineTest {
                 Baseline.parse("# a\r\n1 GOH101 " + hash + " b.md\r\n\r\n2   GOH101  " + hash + "  b.md \r\n", "b.txt");
 
         assertThat(baseline.text()).endsWith("\n3 GOH101 " + hash + " b.md\n");
+    }
+
+    /** The file may come with the notes of others. */
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void blanksThatNobodyCountsTakeNoTime() {
+        String line = "1 GOH101 0123456789abcdef0123456789abcdef" + " ".repeat(1_000_000);
+        assertThatThrownBy(() -> Baseline.parse(line, "b.txt")).isInstanceOf(FileSystemException.class);
     }
 
     @ParameterizedTest
