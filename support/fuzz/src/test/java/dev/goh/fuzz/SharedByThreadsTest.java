@@ -15,12 +15,15 @@ import dev.goh.markdown.EpisodeLinks;
 import dev.goh.markdown.EpisodeNote;
 import dev.goh.markdown.NoteMerge;
 import dev.goh.markdown.NoteValidator;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SharedByThreadsTest {
     private static final int THREADS = 16;
     private static final int ROUNDS = 40;
+    private static final int ORDERS = 4;
     private static final NoteValidator NOTES = NoteValidator.of(Profiles.strict());
     private static final Validator EPISODES = Validator.of(Profiles.strict());
     private static final JsonMapper MAPPER =
@@ -61,39 +65,52 @@ class SharedByThreadsTest {
                 EpisodeLinks.of(episode));
     }
 
+    /** The threads come first: whatever is made on first use must not have been made by one thread alone. */
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void everyThreadFindsWhatOneAloneFinds() throws Exception {
-        List<EpisodeNote> notes = new ArrayList<>();
-        for (Path fixture : CutNotesTest.fixtures()) {
-            notes.add(EpisodeNote.parse(Files.readString(fixture)));
-        }
-        List<List<Object>> expected =
-                notes.stream().map(SharedByThreadsTest::results).toList();
-
+        List<EpisodeNote> notes = notes();
+        List<Map<Integer, List<Object>>> found = new ArrayList<>();
         CyclicBarrier start = new CyclicBarrier(THREADS);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Future<?>> done = new ArrayList<>();
+            List<Future<Map<Integer, List<Object>>>> done = new ArrayList<>();
             for (int thread = 0; thread < THREADS; thread++) {
-                int seed = thread;
+                List<Integer> order = shuffled(notes.size(), thread % ORDERS).subList(0, ROUNDS);
                 done.add(threads.submit(() -> {
+                    Map<Integer, List<Object>> results = new HashMap<>();
                     start.await();
-                    for (int i : shuffled(notes.size(), seed).subList(0, ROUNDS)) {
-                        assertThat(results(notes.get(i))).isEqualTo(expected.get(i));
+                    for (int i : order) {
+                        results.put(i, results(notes.get(i)));
                     }
-                    return null;
+                    return results;
                 }));
             }
-            for (Future<?> one : done) {
-                one.get();
+            for (Future<Map<Integer, List<Object>>> one : done) {
+                found.add(one.get());
             }
         } finally {
             threads.shutdownNow();
         }
+
+        List<List<Object>> alone =
+                notes().stream().map(SharedByThreadsTest::results).toList();
+        assertThat(found)
+                .hasSize(THREADS)
+                .allSatisfy(results -> assertThat(results)
+                        .hasSize(ROUNDS)
+                        .allSatisfy((i, result) -> assertThat(result).isEqualTo(alone.get(i))));
     }
 
-    /** Each thread takes the notes in another order. */
+    private static List<EpisodeNote> notes() throws IOException {
+        List<EpisodeNote> notes = new ArrayList<>();
+        for (Path fixture : CutNotesTest.fixtures()) {
+            notes.add(EpisodeNote.parse(Files.readString(fixture)));
+        }
+        return notes;
+    }
+
+    /** Some threads take the notes in the same order, so that they meet at them. */
     private static List<Integer> shuffled(int size, int seed) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < size; i++) {
