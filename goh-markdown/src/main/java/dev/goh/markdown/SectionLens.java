@@ -164,7 +164,8 @@ final class SectionLens {
     }
 
     /**
-     * Writes the rows of a section that the note does not have, below its heading.
+     * Writes the rows of a section that the note does not have, below its heading; some stood in another section. References never
+     * do, so there are no groups.
      *
      * @param line the line that it comes to stand before
      * @param close whether no blank line belongs below the heading
@@ -176,10 +177,7 @@ final class SectionLens {
         texts.add(nows.get(0).details(), "");
         for (nextNow = 1; nextNow < nows.size(); nextNow++) {
             Row now = nows.get(nextNow);
-            boolean inGroup = headed && now.kind() == Node.Kind.REFERENCE && !now.opensGroup();
-            boolean apart = isApart(now) && !(close && nextNow == 1);
-            addLines(now, moved.take(now, olds), apart && !inGroup || headed && now.opensGroup());
-            headed = now.kind() == Node.Kind.GROUP || headed && !now.opensGroup();
+            addLines(now, moved.take(now, olds), isApart(now) && !(close && nextNow == 1));
             previous = now;
         }
     }

@@ -314,6 +314,9 @@ class LensRowsTest {
                 "a text at the top gone from the middle one of three places|one~~# GOH 41 - Tea~~two~~Guest:: Ana Diaz~~three~~## Checklist~- a~|one~~# GOH 41 - Tea~~Guest:: Ana Diaz~~three~~## Checklist~- a~",
                 "a paragraph gone from the first place of a text at the top|# GOH 41 - Tea~~one~~two~~Guest:: Ana Diaz~~three~~four~|# GOH 41 - Tea~~one~~Guest:: Ana Diaz~~three~~four~",
                 "a text at the top behind a fence that is never closed|# GOH 41 - Tea~~   ```~Guest:: Ana Diaz~~```~one~|# GOH 41 - Tea~~   ```~Guest:: Ana Diaz~~```~one~```~two~",
+                "a section behind another and what stands below that|## Pre-show checklist~~- a~~### Notes~~x~~#### More~~z~~## Wrap up~~y~|## Pre-show checklist~~- a~~### Notes~~x~~#### More~~z~~## Talking points~~- b~~## Wrap up~~y~",
+                "a section behind one that is close below its heading|## Pre-show checklist~- a~~## Wrap up~~y~|## Pre-show checklist~- a~~## Talking points~- b~~## Wrap up~~y~",
+                "a section behind an empty one|## Pre-show checklist~~## Wrap up~y~|## Pre-show checklist~~## Talking points~- b~~## Wrap up~y~",
             })
     void theEditIsThatOfAPerson(String name, String before, String after) {
         String expected = after.replace('~', '\n');
