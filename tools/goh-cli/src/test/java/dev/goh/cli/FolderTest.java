@@ -1,7 +1,6 @@
 package dev.goh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -131,25 +130,6 @@ class FolderTest {
         assertThat(result.err()).isEqualTo("goh: cannot read gone.md: no such file\n");
         assertThat(notes(result)).containsExactly("note.md");
         assertThat(result.status()).isEqualTo(2);
-    }
-
-    @Test
-    void reportsAFolderThatCannotBeOpened() throws IOException {
-        goh.file("closed/note.md", NOTE);
-        goh.file("note.md", NOTE);
-        Path closed = folder.resolve("closed");
-        assumeTrue(closed.toFile().setReadable(false), "this system takes no right to read away");
-        try {
-            assumeFalse(Files.isReadable(closed), "this user may read everything (root)");
-
-            Goh.Result result = goh.checkAll();
-
-            assertThat(result.err()).isEqualTo("goh: cannot read closed: permission denied\n");
-            assertThat(notes(result)).containsExactly("note.md");
-            assertThat(result.status()).isEqualTo(2);
-        } finally {
-            closed.toFile().setReadable(true);
-        }
     }
 
     private void link(String name, Path target) throws IOException {

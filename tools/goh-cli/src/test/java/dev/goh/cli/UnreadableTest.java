@@ -1,11 +1,10 @@
 package dev.goh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.goh.testkit.JavaProcess;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,10 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 class UnreadableTest {
     private static final String NOTE = "# GOH 1 - a\n";
 
+    private Path folder;
     private Goh goh;
 
     @BeforeEach
     void createFolder(@TempDir Path folder) {
+        this.folder = folder;
         goh = new Goh(folder);
         goh.file("z.md", NOTE);
     }
@@ -93,15 +94,24 @@ class UnreadableTest {
     }
 
     @Test
-    void aFileThatMayNotBeReadIsTrouble() {
-        Path file = goh.file("a.md", NOTE);
-        assumeTrue(file.toFile().setReadable(false), "this system takes no right to read away");
-        assumeFalse(Files.isReadable(file), "this user may read everything (root)");
+    void filesAndFoldersThatMayNotBeReadAreTrouble(@TempDir Path classes) throws Exception {
+        Path note = goh.file("a.md", NOTE);
+        Path closed = goh.file("closed/b.md", NOTE).getParent();
+        Permissions.set(folder, "rwxr-xr-x");
+        Permissions.set(classes, "rwxr-xr-x");
+        Permissions.set(note, "---------");
+        Permissions.set(closed, "---------");
+        JavaProcess process =
+                JavaProcess.of(GohCommand.class, "check", folder.toString()).withoutRoot(classes);
+        assumeTrue(process.canStart(), "skipped: root cannot start Java as another user here");
 
-        Goh.Result result = goh.checkAll();
+        JavaProcess.Result result = process.run();
 
-        assertThat(result.err()).isEqualTo("goh: cannot read a.md: permission denied\n");
-        assertThat(result.out()).startsWith("z.md\n");
+        Permissions.set(closed, "rwxr-xr-x");
+        assertThat(result.err())
+                .isEqualTo("goh: cannot read " + closed + ": permission denied\ngoh: cannot read " + note
+                        + ": permission denied\n");
+        assertThat(result.out()).startsWith(folder.resolve("z.md") + "\n").contains("2 paths not readable");
         assertThat(result.status()).isEqualTo(2);
     }
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ class UnwritableTest {
 
     @Test
     void aReadOnlyNoteIsLeftAlone() throws IOException {
-        setPermissions(folder.resolve(NOTE), "r--r--r--");
+        Permissions.set(folder.resolve(NOTE), "r--r--r--");
 
         assertThat(goh.edit("tick", NOTE, "Write"))
                 .isEqualTo(new Goh.Result(
@@ -53,10 +52,10 @@ class UnwritableTest {
     void aReadOnlyFolderIsNamedAsTheReason() throws Exception {
         Path note = goh.file("notes/a.md", Goh.GOOD_NOTE);
         Path classes = Files.createDirectory(folder.resolve("classes"));
-        setPermissions(folder, "rwxr-xr-x");
-        setPermissions(classes, "rwxr-xr-x");
-        setPermissions(note, "rw-rw-rw-");
-        setPermissions(note.getParent(), "r-xr-xr-x");
+        Permissions.set(folder, "rwxr-xr-x");
+        Permissions.set(classes, "rwxr-xr-x");
+        Permissions.set(note, "rw-rw-rw-");
+        Permissions.set(note.getParent(), "r-xr-xr-x");
 
         JavaProcess process = JavaProcess.of(GohCommand.class, "tick", note.toString(), "Write")
                 .withoutRoot(classes);
@@ -69,14 +68,7 @@ class UnwritableTest {
                         "goh: cannot write " + note + ": its folder takes no new files, "
                                 + "and writing safely needs one; allow writing to the folder\n"));
         assertThat(goh.text("notes/a.md")).isEqualTo(Goh.GOOD_NOTE);
-        setPermissions(note.getParent(), "rwxr-xr-x");
-    }
-
-    private static void setPermissions(Path path, String permissions) throws IOException {
-        assumeTrue(
-                Files.getFileStore(path).supportsFileAttributeView("posix"),
-                "skipped: a file system without permissions");
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        Permissions.set(note.getParent(), "rwxr-xr-x");
     }
 
     private Goh.Result runInto(String problem, String... args) {
