@@ -97,7 +97,7 @@ public sealed interface Show extends WithShow permits ImmutableShow {
     /**
      * Returns other labels of the guest field that are understood, without colons.
      *
-     * @return the labels
+     * @return the labels, each as {@link #guestLabel} may be; none by default
      */
     List<String> otherGuestLabels();
 

@@ -145,7 +145,11 @@ class RefusedWritingTest {
         setPermissions(classes, "rwxr-xr-x");
         JavaProcess process = JavaProcess.of(WritingProcess.class, "append", note.toString(), "x")
                 .withoutRoot(classes);
-        assumeTrue(process.canStart(), "skipped: root cannot start Java as another user here");
+        return output(process, "skipped: root cannot start Java as another user here");
+    }
+
+    private static String output(JavaProcess process, String skipped) throws Exception {
+        assumeTrue(process.canStart(), skipped);
         JavaProcess.Result result = process.run();
         assertThat(result.err()).isEmpty();
         return result.out();
@@ -188,10 +192,7 @@ class RefusedWritingTest {
     private String appendToReadOnlyFileSystem(Path note) throws Exception {
         JavaProcess process = JavaProcess.of(WritingProcess.class, "append", note.toString(), "x")
                 .withReadOnly(folder);
-        assumeTrue(process.canStart(), "skipped: this user may not mount file systems");
-        JavaProcess.Result result = process.run();
-        assertThat(result.err()).isEmpty();
-        return result.out();
+        return output(process, "skipped: this user may not mount file systems");
     }
 
     @Test
